@@ -1,0 +1,5 @@
+//! Reads the markdown API reference of Microsoft Graph and generates a typed Rust crate from it.
+
+pub mod diagnostics;
+pub mod model;
+pub mod source;

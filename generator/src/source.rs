@@ -1,0 +1,194 @@
+//! The input: pages of one docs tree, each with its text and its place in the tree.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A page's path below its version's folder, with `/` between the parts: `resources/user.md`.
+///
+/// A page of another folder that a page includes is written from that folder too: `../includes/note.md`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(Arc<str>);
+
+impl PageId {
+    /// Makes an id from a path that is relative to the version's folder.
+    pub fn new(path: impl Into<Arc<str>>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The folder that holds the page: `api`, `resources`, or empty.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The file's name without folder and ending: `user-list-messages`.
+    pub fn stem(&self) -> &str {
+        let file = self.0.rsplit_once('/').map_or(&*self.0, |(_, file)| file);
+        file.strip_suffix(".md").unwrap_or(file)
+    }
+
+    /// The page that a relative link on this page leads to, without query and fragment.
+    ///
+    /// `None` for links that leave the tree: absolute ones, site paths and bare fragments.
+    pub fn join(&self, link: &str) -> Option<PageId> {
+        let link = link.split(['#', '?']).next().unwrap_or_default().trim();
+        if link.is_empty() || link.starts_with('/') || link.contains("://") || link.starts_with("mailto:") {
+            return None;
+        }
+        let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        for part in link.split(['/', '\\']) {
+            match part {
+                "" | "." => {}
+                ".." if parts.last().is_some_and(|last| *last != "..") => {
+                    parts.pop();
+                }
+                part => parts.push(part),
+            }
+        }
+        Some(PageId::new(parts.join("/")))
+    }
+}
+
+impl fmt::Display for PageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for PageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.0, f)
+    }
+}
+
+/// Bytes of a page's text, as offsets into it.
+pub type Span = Range<usize>;
+
+/// A line and column of a page, both counted from 1; a column is a character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// One markdown file.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its place in the tree.
+    pub id: PageId,
+    /// Its text; what is not UTF-8 was replaced when it was read.
+    pub text: String,
+    /// Offset of the first byte that was not UTF-8.
+    pub invalid_utf8: Option<usize>,
+    line_starts: Vec<usize>,
+}
+
+impl Page {
+    /// Takes a file's bytes; a byte-order mark is dropped, and bytes that are not UTF-8 become U+FFFD.
+    pub fn new(id: PageId, bytes: Vec<u8>) -> Self {
+        let (text, invalid_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        };
+        let line_starts = std::iter::once(0).chain(memchr_newlines(&text)).collect();
+        Self { id, text, invalid_utf8, line_starts }
+    }
+
+    /// The text of a span; empty where the span is none of this page's.
+    pub fn slice(&self, span: &Span) -> &str {
+        self.text.get(span.clone()).unwrap_or_default()
+    }
+
+    /// The line and column of an offset; the end of the text for what lies behind it.
+    pub fn position(&self, offset: usize) -> Position {
+        let line = self.line(offset);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or_default();
+        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
+        Position { line, column: before.chars().count() + 1 }
+    }
+
+    /// The line of an offset, counted from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset).max(1)
+    }
+
+    /// The text of a line, counted from 1, without its end.
+    pub fn line_text(&self, line: usize) -> &str {
+        let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
+        self.slice(&(start..end)).trim_end_matches(['\n', '\r'])
+    }
+}
+
+fn memchr_newlines(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)
+}
+
+/// All pages of one API version.
+#[derive(Debug, Clone, Default)]
+pub struct Version {
+    /// The folder's name: `v1.0`, `beta`.
+    pub name: String,
+    /// The pages below `api/` and `resources/`, sorted by id.
+    pub pages: Vec<Page>,
+    /// The pages that others include, sorted by id.
+    pub includes: Vec<Page>,
+}
+
+/// Where a fact stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// The page.
+    pub page: PageId,
+    /// The line, counted from 1.
+    pub line: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_lines_and_characters_from_one() {
+        let page = Page::new(PageId::new("api/a.md"), "å\nbc\n".as_bytes().to_vec());
+        assert_eq!(page.position(0), Position { line: 1, column: 1 });
+        assert_eq!(page.position(2), Position { line: 1, column: 2 });
+        assert_eq!(page.position(4), Position { line: 2, column: 2 });
+        assert_eq!(page.position(99), Position { line: 3, column: 1 });
+        assert_eq!(page.line_text(2), "bc");
+        assert_eq!(page.line_text(9), "");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_replaced_and_their_place_is_known() {
+        let page = Page::new(PageId::new("api/a.md"), b"ab\xffc".to_vec());
+        assert_eq!(page.text, "ab\u{fffd}c");
+        assert_eq!(page.invalid_utf8, Some(2));
+    }
+
+    #[test]
+    fn links_are_resolved_from_the_page() {
+        let page = PageId::new("api/user-get.md");
+        assert_eq!(page.join("../resources/user.md#x"), Some(PageId::new("resources/user.md")));
+        assert_eq!(page.join("./b.md"), Some(PageId::new("api/b.md")));
+        assert_eq!(page.join("../../includes/n.md"), Some(PageId::new("../includes/n.md")));
+        assert_eq!(page.join("../resources\\/x.md"), Some(PageId::new("resources/x.md")));
+        assert_eq!(page.join("/graph/x"), None);
+        assert_eq!(page.join("https://x/y"), None);
+        assert_eq!(page.join("#a"), None);
+    }
+}
