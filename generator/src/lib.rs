@@ -1,5 +1,7 @@
 //! Reads the markdown API reference of Microsoft Graph and generates a typed Rust crate from it.
 
 pub mod diagnostics;
+pub mod json;
+pub mod markdown;
 pub mod model;
 pub mod source;

@@ -1,0 +1,80 @@
+//! HTML comments and the JSON annotations in them.
+
+use crate::json::{self, Lenient};
+use crate::source::Span;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+/// An HTML comment.
+#[derive(Debug)]
+pub struct Comment<'a> {
+    /// What stands between its marks.
+    pub text: Cow<'a, str>,
+    /// Where that starts in the page.
+    pub start: usize,
+    /// It has its end mark.
+    pub closed: bool,
+}
+
+/// A comment that holds a JSON object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Annotation {
+    /// The object.
+    pub json: Map<String, Value>,
+    /// What was mended to read it, with the offset in the page.
+    pub repairs: Vec<(usize, String)>,
+}
+
+impl<'a> Comment<'a> {
+    /// Reads an HTML block that starts with a comment's mark.
+    pub(super) fn parse(html: Cow<'a, str>, span: &Span) -> Option<Self> {
+        let indent = html.len() - html.trim_start().len();
+        html[indent..].strip_prefix("<!--")?;
+        let from = indent + 4;
+        let end = html[from..].find("-->").map(|at| from + at);
+        let range = from..end.unwrap_or(html.len());
+        let text = match html {
+            Cow::Borrowed(html) => Cow::Borrowed(&html[range]),
+            Cow::Owned(html) => Cow::Owned(html[range].to_owned()),
+        };
+        Some(Self { text, start: span.start + from, closed: end.is_some() })
+    }
+
+    /// True for a comment that means to hold a JSON object.
+    pub fn looks_like_annotation(&self) -> bool {
+        self.text.trim_start().starts_with('{')
+    }
+
+    /// The JSON object; an error says why there is none, with the offset in the page.
+    pub fn annotation(&self) -> Result<Annotation, (usize, String)> {
+        match json::read(&self.text) {
+            Ok(Lenient { value: Value::Object(json), repairs }) => Ok(Annotation {
+                json,
+                repairs: repairs.into_iter().map(|repair| (self.start + repair.offset, repair.what)).collect(),
+            }),
+            Ok(_) => Err((self.start, "the comment holds no JSON object".to_owned())),
+            Err(error) => Err((self.start + error.offset, error.message)),
+        }
+    }
+}
+
+impl Annotation {
+    /// The text of a key.
+    pub fn str(&self, key: &str) -> Option<&str> {
+        self.json.get(key).and_then(Value::as_str)
+    }
+
+    /// What the block is: `resource`, `request`, `response`, `ignored`.
+    pub fn block_type(&self) -> &str {
+        self.str("blockType").unwrap_or_default()
+    }
+
+    /// A flag, also one that is written as text.
+    pub fn flag(&self, key: &str) -> Option<bool> {
+        match self.json.get(key)? {
+            Value::Bool(flag) => Some(*flag),
+            Value::String(text) => Some(text.eq_ignore_ascii_case("true")),
+            _ => None,
+        }
+    }
+}
