@@ -1,0 +1,256 @@
+//! Pages that describe types: their properties, relationships and members.
+//!
+//! ```text
+//! page     = front matter, "# " name kind, "Namespace: " name, prose, section*
+//! section  = "Methods" | "Properties" table | "Relationships" table | "Members" table | name " values" table
+//!          | "JSON representation" annotation code
+//! ```
+
+mod base;
+mod enums;
+mod heading;
+mod properties;
+mod skeleton;
+
+use super::type_cell::TypeText;
+use super::{At, Includes};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::markdown::{BlockKind, Document};
+use crate::model::Prose;
+use crate::source::{PageId, Span};
+use serde_json::Value;
+
+pub use heading::KindWord;
+
+/// What a resource page states.
+#[derive(Debug)]
+pub struct ResourceFacts {
+    /// The page.
+    pub page: PageId,
+    /// The namespace that the page names.
+    pub namespace: Option<String>,
+    /// The type that the page is about; `None` for overviews and pages of many enums.
+    pub subject: Option<TypeFacts>,
+    /// Enums that sections list.
+    pub enums: Vec<EnumFacts>,
+}
+
+/// A type as its page states it.
+#[derive(Debug)]
+pub struct TypeFacts {
+    /// The name in the page's heading.
+    pub title: Option<At<String>>,
+    /// The word of the heading that says what kind it is.
+    pub kind_word: Option<KindWord>,
+    /// What the page's metadata block says; there may be none.
+    pub block: Option<Metadata>,
+    /// The type that prose says it inherits from.
+    pub base: Option<TypeText>,
+    /// Types that the page lists as derived from this one.
+    pub derived: Vec<TypeText>,
+    /// The rows of Properties and Relationships, in the page's order.
+    pub properties: Vec<PropertyFact>,
+    /// The members of an enum page.
+    pub members: Vec<MemberFact>,
+    /// Prose says that it is open.
+    pub open_in_prose: bool,
+    /// Prose says that only its derived types occur.
+    pub abstract_in_prose: bool,
+    /// The page has a table of methods that link to API pages.
+    pub has_methods: bool,
+    /// The prose below the heading.
+    pub description: Vec<Prose>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// The heading, or the page's start.
+    pub span: Span,
+}
+
+/// The annotation of a resource's JSON block.
+#[derive(Debug, Default)]
+pub struct Metadata {
+    /// `@odata.type` without `#`.
+    pub name: Option<String>,
+    /// `baseType`.
+    pub base: Option<String>,
+    /// `openType`.
+    pub open: Option<bool>,
+    /// `abstract`.
+    pub is_abstract: bool,
+    /// `keyProperty`, where it is not empty.
+    pub key: Option<String>,
+    /// The JSON that the block shows, where it could be read.
+    pub json: Option<Value>,
+    /// The annotation.
+    pub span: Span,
+}
+
+/// A row of a table of properties or relationships.
+#[derive(Debug)]
+pub struct PropertyFact {
+    /// The name in JSON.
+    pub name: At<String>,
+    /// Its type; `None` where the cell is empty or says nothing readable.
+    pub ty: Option<TypeText>,
+    /// It stands under Relationships.
+    pub relationship: bool,
+    /// The prose.
+    pub description: Option<Prose>,
+    /// The members that the prose lists.
+    pub values: Vec<String>,
+    /// The prose says that it comes from another type: which one.
+    pub inherited_from: Option<TypeText>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+}
+
+/// An enum that a section lists.
+#[derive(Debug)]
+pub struct EnumFacts {
+    /// The name in the section's heading: the enum's or a property's.
+    pub name: At<String>,
+    /// Its members.
+    pub members: Vec<MemberFact>,
+}
+
+/// A row of a table of members.
+#[derive(Debug)]
+pub struct MemberFact {
+    /// The name in JSON.
+    pub name: At<String>,
+    /// Its number.
+    pub value: Option<i64>,
+    /// The prose.
+    pub description: Option<Prose>,
+}
+
+/// Reads a resource page.
+pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> ResourceFacts {
+    let mut reader = Reader { document, includes, diagnostics };
+    let enums = reader.enum_sections();
+    let subject = reader.subject();
+    ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums }
+}
+
+struct Reader<'r, 'a> {
+    document: &'r Document<'a>,
+    includes: &'r Includes<'a>,
+    diagnostics: &'r mut Diagnostics,
+}
+
+impl Reader<'_, '_> {
+    /// The type that the page is about: one with a metadata block, or with a heading and tables that say so.
+    fn subject(&mut self) -> Option<TypeFacts> {
+        let heading = heading::read(self.document);
+        let block = self.metadata();
+        let properties = self.properties();
+        let members = self.members();
+        let kind_word = heading.as_ref().and_then(|heading| heading.kind);
+        let is_type = block.is_some()
+            || kind_word == Some(KindWord::Enum) && !members.is_empty()
+            || matches!(kind_word, Some(KindWord::Resource | KindWord::Complex)) && !properties.is_empty();
+        if !is_type {
+            return None;
+        }
+        let description = self.description();
+        let prose = description.iter().map(|prose| prose.markdown.as_str()).collect::<Vec<_>>().join("\n");
+        Some(TypeFacts {
+            base: self.base(),
+            derived: self.derived(),
+            properties,
+            members,
+            open_in_prose: prose.to_lowercase().contains("open type"),
+            abstract_in_prose: prose.to_lowercase().contains("abstract"),
+            has_methods: self.has_methods(),
+            deprecated: self.deprecated(heading.as_ref().is_some_and(|heading| heading.deprecated), &description),
+            span: heading.as_ref().map_or(0..0, |heading| heading.span.clone()),
+            title: heading.map(|heading| heading.name),
+            kind_word,
+            block,
+            description,
+        })
+    }
+
+    fn has_methods(&self) -> bool {
+        self.document.blocks.iter().any(|block| match &block.kind {
+            BlockKind::Table(table) => table
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.first())
+                .any(|cell| self.document.links(cell).iter().any(|link| link.target.contains("api/"))),
+            _ => false,
+        })
+    }
+
+    /// The blocks of prose between the page's heading and the first section, each once.
+    fn description(&self) -> Vec<Prose> {
+        let document = self.document;
+        let Some(intro) = document.sections.iter().find(|section| section.level <= 1 && section.heading.is_some())
+        else {
+            return Vec::new();
+        };
+        let mut spans: Vec<Span> = Vec::new();
+        for block in document.own_blocks(intro) {
+            let BlockKind::Paragraph(inline) = &block.kind else { continue };
+            let text = document.source(inline);
+            if is_namespace_line(text) || text.contains("[!INCLUDE") || spans.contains(&block.outer) {
+                continue;
+            }
+            spans.push(block.outer.clone());
+        }
+        let prose = |span: Span| Prose {
+            markdown: document.page.slice(&span).trim().to_owned(),
+            source: document.source_at(span.start),
+        };
+        spans.into_iter().map(prose).collect()
+    }
+
+    fn deprecated(&self, in_heading: bool, description: &[Prose]) -> Option<String> {
+        let said = description.iter().find(|prose| says_deprecated(&prose.markdown));
+        let included =
+            || crate::markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
+        match said {
+            Some(prose) => Some(self.document.page.slice(&(0..0)).to_owned() + &prose.markdown),
+            None if in_heading || included() => Some("Deprecated.".to_owned()),
+            None => None,
+        }
+    }
+
+    fn unknown_columns(&mut self, span: &Span) {
+        let message = "the columns of this table are not known, so it was not read";
+        self.diagnostics.report(Code::UnreadableTable, &self.document.page.id, span.clone(), message);
+    }
+}
+
+/// True for prose that says that what it speaks of should no longer be used.
+pub fn says_deprecated(prose: &str) -> bool {
+    let prose = prose.to_lowercase();
+    prose.contains("deprecated") || prose.contains("will be retired")
+}
+
+/// The namespace of a line such as `Namespace: microsoft.graph`; the word before the colon may be translated.
+pub fn namespace(document: &Document<'_>) -> Option<String> {
+    document.blocks.iter().take(40).find_map(|block| match &block.kind {
+        BlockKind::Paragraph(inline) => {
+            let text = document.text(inline);
+            let (word, rest) = text.split_once([':', '：'])?;
+            let name = rest.split_whitespace().next()?.trim_matches(['*', '`', '.']);
+            (word.chars().count() <= 20 && is_namespace(name)).then(|| name.to_owned())
+        }
+        _ => None,
+    })
+}
+
+fn is_namespace_line(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(word, rest)| word.chars().count() <= 20 && is_namespace(rest.trim()))
+}
+
+fn is_namespace(text: &str) -> bool {
+    text.split('.').count() >= 2
+        && text
+            .split('.')
+            .all(|part| part.starts_with(char::is_alphabetic) && part.chars().all(|c| c.is_alphanumeric() || c == '_'))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+//! The tables of properties and relationships.
+
+use super::{PropertyFact, Reader, enums, says_deprecated};
+use crate::diagnostics::Code;
+use crate::markdown::{Block, BlockKind, Document, Row, Table};
+use crate::model::Prose;
+use crate::page::At;
+use crate::page::table::{self, Column};
+use crate::page::type_cell::{self, TypeText};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The names of the sections that hold properties, and whether they hold relationships.
+const SECTIONS: &[(&str, bool)] = &[
+    ("properties", false),
+    ("property", false),
+    ("relationships", true),
+    ("relationship", true),
+    ("navigation properties", true),
+    ("属性", false),
+    ("关系", true),
+];
+
+static INHERITED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"Inherited from\s+(?:the\s+)?[\[*`]*(?:\[)?(?:microsoft\.graph\.)?([A-Za-z][\w.]*)").ok()
+});
+
+impl Reader<'_, '_> {
+    /// The rows of the sections that hold properties or relationships.
+    pub(super) fn properties(&mut self) -> Vec<PropertyFact> {
+        let document = self.document;
+        let mut facts = Vec::new();
+        for (at, section) in document.sections.iter().enumerate() {
+            let name = document.section_name(section);
+            let Some(relationship) = section_kind(&name) else { continue };
+            let mut blocks: Vec<(&Document<'_>, &Block<'_>)> =
+                document.own_blocks(section).iter().map(|block| (document, block)).collect();
+            for below in &document.sections[at + 1..section.end.max(at + 1)] {
+                let name = document.section_name(below);
+                if section_kind(&name).is_none() && enums::section_subject(&name).is_none() {
+                    blocks.extend(document.own_blocks(below).iter().map(|block| (document, block)));
+                }
+            }
+            for (document, block) in self.with_includes(blocks) {
+                if let BlockKind::Table(table) = &block.kind {
+                    self.table(document, block, table, relationship, &mut facts);
+                }
+            }
+        }
+        if facts.is_empty() {
+            self.tables_below_heading(&mut facts);
+        }
+        facts
+    }
+
+    /// Includes stand for the blocks of their page.
+    fn with_includes<'s, 'a>(
+        &self,
+        blocks: Vec<(&'s Document<'a>, &'s Block<'a>)>,
+    ) -> Vec<(&'s Document<'a>, &'s Block<'a>)>
+    where
+        Self: 's,
+    {
+        blocks
+    }
+
+    /// A page without a section for its properties may have their table directly below its heading.
+    fn tables_below_heading(&mut self, facts: &mut Vec<PropertyFact>) {
+        let document = self.document;
+        let intro = document.sections.iter().find(|section| section.level == 1);
+        for block in intro.map(|section| document.own_blocks(section)).unwrap_or_default() {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            let head = table.head.first().map(|head| document.text(head).to_lowercase()).unwrap_or_default();
+            if head.starts_with("property") && table::columns(document, table).contains(&Some(Column::Type)) {
+                self.table(document, block, table, false, facts);
+            }
+        }
+    }
+
+    fn table(
+        &mut self,
+        document: &Document<'_>,
+        block: &Block<'_>,
+        table: &Table,
+        relationship: bool,
+        facts: &mut Vec<PropertyFact>,
+    ) {
+        let mut columns = table::columns(document, table);
+        if !columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
+            // Name, type, description is the order everywhere; a table of two unknown columns is something else.
+            if columns.iter().all(Option::is_none) && columns.len() >= 3 && relationship {
+                columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
+            } else {
+                if !columns.contains(&Some(Column::Name)) {
+                    self.unknown_columns(&block.span);
+                }
+                return;
+            }
+        }
+        for row in &table.rows {
+            if table::is_continuation(document, row) {
+                self.diagnostics.report(
+                    Code::TornRow,
+                    &document.page.id,
+                    row.span.clone(),
+                    "this line continues the row above it, in a table whose rows are one line each",
+                );
+                continue;
+            }
+            facts.extend(property(document, &columns, row, relationship));
+        }
+    }
+}
+
+fn section_kind(name: &str) -> Option<bool> {
+    SECTIONS
+        .iter()
+        .find(|(section, _)| {
+            name == *section
+                || name.ends_with(" properties")
+                    && *section == "properties"
+                    && !name.contains(" of ")
+                    && name.split(' ').count() == 2
+        })
+        .map(|(_, relationship)| *relationship)
+}
+
+/// A row, if it is one of a property: group headings and annotations such as `@odata.x` are not.
+fn property(
+    document: &Document<'_>,
+    columns: &[Option<Column>],
+    row: &Row,
+    relationship: bool,
+) -> Option<PropertyFact> {
+    let name_cell = table::cell(columns, row, Column::Name)?;
+    let text = document.text(name_cell);
+    let deprecated_name = text.to_lowercase().contains("deprecated");
+    let name =
+        text.split(['(', ' ', ',']).next().unwrap_or_default().trim_matches(['*', '`', '"', '[', ']']).to_owned();
+    if name.is_empty() || name.contains(['@', '/', '{', '<']) {
+        return None;
+    }
+    let ty = table::cell(columns, row, Column::Type).and_then(|cell| type_cell::read(document, cell));
+    let description_cell = table::cell(columns, row, Column::Description);
+    let markdown = description_cell.map(|cell| document.source(cell)).unwrap_or_default();
+    if ty.is_none() && (document.source(name_cell).starts_with("**") || markdown.is_empty()) {
+        return None;
+    }
+    let description = (!markdown.is_empty())
+        .then(|| Prose { markdown: markdown.to_owned(), source: document.source_at(row.span.start) });
+    Some(PropertyFact {
+        name: At { value: name, span: name_cell.span.clone() },
+        ty,
+        relationship,
+        values: description_cell.map(|cell| enums::values(document, cell)).unwrap_or_default(),
+        inherited_from: inherited_from(document, markdown, row),
+        deprecated: (deprecated_name || says_deprecated(markdown)).then(|| deprecation(markdown)),
+        description,
+    })
+}
+
+/// The sentence that speaks of the deprecation.
+fn deprecation(markdown: &str) -> String {
+    let sentence = markdown.split_inclusive(". ").find(|sentence| says_deprecated(sentence));
+    sentence.unwrap_or("Deprecated.").trim().to_owned()
+}
+
+fn inherited_from(document: &Document<'_>, markdown: &str, row: &Row) -> Option<TypeText> {
+    let name = INHERITED.as_ref()?.captures(markdown)?.get(1)?.as_str().trim_end_matches('.');
+    let link = markdown
+        .find("](")
+        .and_then(|at| markdown[at + 2..].split(')').next())
+        .and_then(|target| document.page.id.join(target));
+    Some(TypeText { name: name.to_owned(), collection: false, link, or: Vec::new(), span: row.span.clone() })
+}

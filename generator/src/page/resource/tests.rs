@@ -1,0 +1,117 @@
+use super::*;
+use crate::markdown;
+use crate::source::Page;
+
+fn facts(text: &str) -> (ResourceFacts, Vec<(Code, usize)>) {
+    let page = Page::new(PageId::new("resources/widget.md"), text.as_bytes().to_vec());
+    let document = markdown::parse(&page);
+    let mut diagnostics = Diagnostics::default();
+    let facts = read(&document, &Includes::new(), &mut diagnostics);
+    let found = diagnostics.into_sorted().into_iter().map(|found| (found.code, page.line(found.span.start))).collect();
+    (facts, found)
+}
+
+#[test]
+fn a_regular_page_gives_its_type() {
+    let (facts, found) = facts(
+        "# widget resource type\n\nNamespace: microsoft.graph.shop\n\nA thing.\n\nInherits from [entity](entity.md).\n\n\
+         ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|The key. Inherited from [entity](entity.md).|\n\
+         |**color** (deprecated)|[color](color.md)|Possible values are: `red`, `green`.|\n\
+         ## Relationships\n|Relationship|Type|Description|\n|:-|:-|:-|\n|parts|[part](part.md) collection|The parts.|\n\
+         ## JSON representation\n<!-- {\n\"blockType\": \"resource\", \"keyProperty\": \"id\",\n\"@odata.type\": \"microsoft.graph.shop.widget\", \"openType\": true\n}-->\n```json\n{\"id\": \"String\"}\n```\n",
+    );
+    assert_eq!(facts.namespace.as_deref(), Some("microsoft.graph.shop"));
+    let subject = facts.subject.unwrap();
+    assert_eq!(subject.title.unwrap().value, "widget");
+    assert_eq!(subject.base.unwrap().name, "entity");
+    let block = subject.block.unwrap();
+    assert_eq!(
+        (block.name.as_deref(), block.open, block.key.as_deref()),
+        (Some("microsoft.graph.shop.widget"), Some(true), Some("id"))
+    );
+    let names: Vec<_> =
+        subject.properties.iter().map(|property| (property.name.value.as_str(), property.relationship)).collect();
+    assert_eq!(names, [("id", false), ("color", false), ("parts", true)]);
+    assert_eq!(subject.properties[0].inherited_from.as_ref().unwrap().name, "entity");
+    assert_eq!(subject.properties[1].values, ["red", "green"]);
+    assert!(subject.properties[1].deprecated.is_some());
+    assert_eq!(found, []);
+}
+
+#[test]
+fn a_row_that_goes_on_in_the_next_line_is_a_finding_and_no_property() {
+    let (facts, found) = facts(
+        "# widget resource type\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|The key,\nalways set.|\n|a|String|B|\n",
+    );
+    assert_eq!(facts.subject.unwrap().properties.len(), 2);
+    assert_eq!(found, [(Code::TornRow, 6)]);
+}
+
+#[test]
+fn members_come_from_pages_sections_and_prose() {
+    let (facts, _) = facts(
+        "# color enum type\n## Members\n|Member|Value|Description|\n|-|-|-|\n|red|0|R|\n|unknownFutureValue|2|U|\n",
+    );
+    let subject = facts.subject.unwrap();
+    assert_eq!(subject.members.iter().map(|member| member.value).collect::<Vec<_>>(), [Some(0), Some(2)]);
+    let (facts, _) = super::tests::facts(
+        "# Enums\n### color values\n|Member|\n|-|\n|red|\n### size values\n|Value|Description|\n|-|-|\n|small|S|\n",
+    );
+    assert!(facts.subject.is_none());
+    assert_eq!(
+        facts.enums.iter().map(|found| (found.name.value.as_str(), found.members.len())).collect::<Vec<_>>(),
+        [("color", 1), ("size", 1)]
+    );
+}
+
+#[test]
+fn prose_lists_are_read_and_ranges_are_not() {
+    let list = |prose: &str| {
+        let (facts, _) =
+            facts(&format!("# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|b|c|{prose}|\n"));
+        facts.subject.unwrap().properties.remove(0).values
+    };
+    assert_eq!(list("What. The possible values are: `x`, `y`, or `z`. Then `w`."), ["x", "y", "z"]);
+    assert_eq!(list("Possible values are `x`; `y`."), ["x", "y"]);
+    assert_eq!(list("Possible values: x, y, z"), ["x", "y", "z"]);
+    assert_eq!(list("Valid values 4 to 16"), Vec::<String>::new());
+    assert_eq!(list("Possible values are described in the following table."), Vec::<String>::new());
+}
+
+#[test]
+fn prose_states_the_base_in_many_forms() {
+    for prose in [
+        "Inherits from [b](b.md).",
+        "Derived from [b](b.md).",
+        "This type inherits from **b**.",
+        "The **a** resource is derived from [b](b.md) and inherits properties from it.",
+        "Inherits from the abstract base type [b][].",
+        "This resource is the derivative of [b](b.md).",
+        "Inherits from\n[b](b.md)",
+        "It inherits from [microsoft.graph.b](b.md).",
+    ] {
+        let (facts, _) = facts(&format!(
+            "# a resource type\n\n{prose}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|c|String|d|\n\n[b]: b.md\n"
+        ));
+        let base = facts.subject.unwrap().base.unwrap_or_else(|| panic!("{prose}"));
+        assert_eq!(base.name.rsplit('.').next(), Some("b"), "{prose}");
+    }
+}
+
+#[test]
+fn overviews_and_commented_tables_give_no_type() {
+    assert!(facts("# Overview of widgets\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|b|\n").0.subject.is_none());
+    assert!(
+        facts("# widget resource type\n<!--\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|b|\n-->\n")
+            .0
+            .subject
+            .is_none()
+    );
+}
+
+#[test]
+fn an_annotation_that_is_not_json_is_a_finding() {
+    let (facts, found) = facts("# widget resource type\n\n<!-- { blockType: resource } } -->\n```json\n{}\n```\n");
+    assert!(facts.subject.is_none());
+    assert_eq!(found, [(Code::BadAnnotation, 3)]);
+}

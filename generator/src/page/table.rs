@@ -1,0 +1,80 @@
+//! Tables of properties, parameters and members: which column holds what.
+
+use crate::markdown::{Document, Inline, Row, Table};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// The name of a property, parameter, header or member.
+    Name,
+    /// A type.
+    Type,
+    /// Prose.
+    Description,
+    /// A number or a header's value.
+    Value,
+    /// Whether it must be given.
+    Required,
+}
+
+/// The words at the head of a column, in lower case.
+const HEADS: &[(Column, &[&str])] = &[
+    (
+        Column::Name,
+        &[
+            "property",
+            "property name",
+            "properties",
+            "name",
+            "relationship",
+            "relationship name",
+            "relationships",
+            "navigation property",
+            "parameter",
+            "parameter name",
+            "parameters",
+            "query parameter",
+            "header",
+            "member",
+            "member name",
+            "members",
+            "attribute",
+            "属性",
+            "属性名称",
+            "名称",
+            "关系",
+            "参数",
+            "成员",
+            "标头",
+            "关系名称",
+        ],
+    ),
+    (Column::Type, &["type", "data type", "类型", "数据类型"]),
+    (Column::Description, &["description", "descriptions", "comments", "notes", "说明", "描述"]),
+    (Column::Value, &["value", "int value", "值"]),
+    (Column::Required, &["required", "required?", "required (y/n)", "必需", "必需?"]),
+];
+
+/// The columns of a table, in their order; `None` for one whose head is not known.
+pub fn columns(document: &Document<'_>, table: &Table) -> Vec<Option<Column>> {
+    let mut seen = Vec::new();
+    for head in &table.head {
+        let words = document.text(head).replace("&nbsp;", " ").trim().to_lowercase();
+        let known = HEADS.iter().find(|(_, heads)| heads.contains(&words.as_str())).map(|(column, _)| *column);
+        // A word that stands twice, as in `Member | Member | Description`, counts where it stands first.
+        seen.push(known.filter(|column| !seen.contains(&Some(*column))));
+    }
+    seen
+}
+
+/// The cell of a column.
+pub fn cell<'r>(columns: &[Option<Column>], row: &'r Row, wanted: Column) -> Option<&'r Inline> {
+    row.cells.get(columns.iter().position(|column| *column == Some(wanted))?)
+}
+
+/// True for a row that goes on what the row before it says: its line has no bar in it.
+pub fn is_continuation(document: &Document<'_>, row: &Row) -> bool {
+    let line = document.page.slice(&row.span).trim();
+    !line.trim_end_matches('|').contains('|')
+        || row.cells.iter().skip(1).all(|cell| document.source(cell).is_empty()) && !line.starts_with('|')
+}
