@@ -1,0 +1,367 @@
+//! Where a request function stands and what it is called, by its method and path.
+//!
+//! Literal segments are modules, keys are arguments, and the method names the function:
+//!
+//! | request | function |
+//! |---|---|
+//! | `GET /users`, `POST /users` | `users::list`, `users::create` |
+//! | `GET`, `PATCH`, `PUT`, `DELETE /users/{id}` | `users::get`, `update`, `put`, `delete` |
+//! | `POST /users/{id}/sendMail`, `GET /users/delta` | `users::send_mail`, `users::delta` |
+//! | `GET`, `POST`, `PUT`, `DELETE …/members/$ref` | `members::list_refs`, `add_ref`, `set_ref`, `remove_ref` |
+//! | `GET …/photo/$value`, `GET /users/$count` | `photo::get_value`, `users::count` |
+//! | `GET …/members/microsoft.graph.user` | `members::as_user` |
+//! | `GET /applications(appId='{id}')` | `applications::get_by_app_id` |
+//! | `PUT …/root:/{path}:/content` | `root::content::put_by_path` |
+
+use super::{clash::unique, ident};
+use crate::model::{Argument, Method, PathTemplate, Segment};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a word at the end of a path may be, as far as other paths tell.
+#[derive(Default)]
+struct Words {
+    /// Words that something follows, or that are changed or removed: no actions or functions.
+    resources: BTreeSet<String>,
+    /// Words that stand somewhere with parentheses.
+    functions: BTreeSet<String>,
+}
+
+/// A function's place and name before clashes are resolved.
+struct Draft {
+    modules: Vec<String>,
+    name: String,
+    /// Names of function arguments, which tell functions of one name apart.
+    arguments: Vec<String>,
+}
+
+/// The request function of each operation, given as method, path, and whether it responds with a collection:
+/// the modules below the version's, then the function. No two are the same, and the order of the operations does
+/// not matter. `is_property` says whether some type has a property of that name, in any case; a word at a path's end
+/// that none has is an action or function.
+pub fn function_paths(
+    operations: &[(Method, &PathTemplate, bool)],
+    is_property: impl Fn(&str) -> bool,
+) -> Vec<Vec<String>> {
+    let words = words(operations);
+    let is_function = |word: &str| {
+        let low = word.to_ascii_lowercase();
+        words.functions.contains(&low) || word.contains('.') || !(words.resources.contains(&low) || is_property(word))
+    };
+    let mut drafts: Vec<Draft> =
+        operations.iter().map(|(method, path, list)| draft(*method, path, *list, &is_function)).collect();
+    tell_apart_by_arguments(&mut drafts);
+    let wishes: Vec<_> = drafts.iter().map(Draft::joined).zip(operations.iter().map(order)).collect();
+    unique(&wishes, &[]).iter().map(|path| finish(path)).collect()
+}
+
+impl Draft {
+    fn joined(&self) -> String {
+        format!("{}/{}", self.modules.join("/"), self.name)
+    }
+}
+
+fn finish(joined: &str) -> Vec<String> {
+    let (modules, name) = joined.rsplit_once('/').unwrap_or(("", joined));
+    let modules = modules.split('/').filter(|module| !module.is_empty());
+    modules.map(str::to_owned).chain([ident::function(name)]).collect()
+}
+
+/// Shorter paths come first; then the path with its placeholders' names left out decides.
+fn order<'a>(operation: &(Method, &'a PathTemplate, bool)) -> (usize, String, Method, &'a str) {
+    let (method, path, _) = operation;
+    let shape = path.segments.iter().map(|segment| match segment {
+        Segment::Literal(word) => word.clone(),
+        Segment::Key(_) => "{}".to_owned(),
+        Segment::AlternateKey(arguments) => argument_names(arguments).join(","),
+        Segment::Function { name, arguments } => format!("{name}({})", argument_names(arguments).join(",")),
+        Segment::Cast(name) => name.to_string(),
+        Segment::ItemPath { before, closed, .. } => format!("{before}:{closed}"),
+    });
+    (path.segments.len(), shape.collect::<Vec<_>>().join("/"), *method, &path.text)
+}
+
+fn words(operations: &[(Method, &PathTemplate, bool)]) -> Words {
+    let mut words = Words::default();
+    let mut methods: BTreeMap<String, BTreeSet<Method>> = BTreeMap::new();
+    for (method, path, _) in operations {
+        for (at, segment) in path.segments.iter().enumerate() {
+            match segment {
+                Segment::Literal(word) => {
+                    let word = word.to_ascii_lowercase();
+                    if at == 0 || at + 1 < path.segments.len() {
+                        words.resources.insert(word);
+                    } else {
+                        methods.entry(word).or_default().insert(*method);
+                    }
+                }
+                Segment::Function { name, .. } => {
+                    words.functions.insert(short(name).to_ascii_lowercase());
+                }
+                Segment::Key(_) | Segment::AlternateKey(_) | Segment::Cast(_) | Segment::ItemPath { .. } => {}
+            }
+        }
+    }
+    let changed = [Method::Patch, Method::Put, Method::Delete];
+    for (word, methods) in methods {
+        let both = methods.contains(&Method::Get) && methods.contains(&Method::Post);
+        if both || changed.iter().any(|method| methods.contains(method)) {
+            words.resources.insert(word);
+        }
+    }
+    words
+}
+
+fn draft(method: Method, path: &PathTemplate, list: bool, is_function: &dyn Fn(&str) -> bool) -> Draft {
+    let mut modules = Vec::new();
+    let mut by = Vec::new();
+    let mut arguments = Vec::new();
+    let mut name = None;
+    for (at, segment) in path.segments.iter().enumerate() {
+        let last = at + 1 == path.segments.len();
+        match segment {
+            Segment::Literal(word) if word.starts_with('$') => name = Some(system_name(method, word, list)),
+            Segment::Literal(word) if last && called(method) && is_function(word) => {
+                name = Some(short(word).to_owned())
+            }
+            Segment::Literal(word) => modules.push(module(short(word), modules.is_empty())),
+            Segment::Key(_) => {}
+            Segment::AlternateKey(keys) => by.push(argument_names(keys).join("_and_")),
+            Segment::Function { name: function, arguments: given } => {
+                arguments.extend(argument_names(given));
+                match last {
+                    true => name = Some(short(function).to_owned()),
+                    false => modules.push(module(short(function), modules.is_empty())),
+                }
+            }
+            Segment::Cast(ty) if last => name = Some(cast_name(method, ty.short())),
+            Segment::Cast(ty) => modules.push(module(&format!("as_{}", ty.short()), modules.is_empty())),
+            Segment::ItemPath { before, .. } => {
+                if !before.is_empty() {
+                    modules.push(module(before, modules.is_empty()));
+                }
+                by.push("path".to_owned());
+            }
+        }
+    }
+    let name = name.unwrap_or_else(|| verb(method, list).to_owned());
+    let name = if by.is_empty() { name } else { format!("{name}_by_{}", by.join("_and_")) };
+    Draft { modules, name: plain(&ident::function(&name)), arguments }
+}
+
+/// Functions of one name that take different arguments say in their name which.
+fn tell_apart_by_arguments(drafts: &mut [Draft]) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for draft in drafts.iter() {
+        *counts.entry(draft.joined()).or_default() += 1;
+    }
+    for draft in drafts {
+        if !draft.arguments.is_empty() && counts.get(&draft.joined()).is_some_and(|count| *count > 1) {
+            draft.name = plain(&ident::function(&format!("{}_by_{}", draft.name, draft.arguments.join("_and_"))));
+        }
+    }
+}
+
+/// `models` holds the types of a version.
+fn module(word: &str, first: bool) -> String {
+    let name = ident::file(word);
+    if first && name == "models" { "models_".to_owned() } else { name }
+}
+
+fn plain(name: &str) -> String {
+    name.strip_prefix("r#").unwrap_or(name).to_owned()
+}
+
+fn called(method: Method) -> bool {
+    matches!(method, Method::Get | Method::Post)
+}
+
+fn verb(method: Method, list: bool) -> &'static str {
+    match method {
+        Method::Get if list => "list",
+        Method::Get => "get",
+        Method::Post => "create",
+        Method::Patch => "update",
+        Method::Put => "put",
+        Method::Delete => "delete",
+    }
+}
+
+/// The name for `$ref`, `$value`, `$count` and others of OData's own segments.
+fn system_name(method: Method, word: &str, list: bool) -> String {
+    match (word, method) {
+        ("$ref", Method::Get) if list => "list_refs".to_owned(),
+        ("$ref", Method::Get) => "get_ref".to_owned(),
+        ("$ref", Method::Post) => "add_ref".to_owned(),
+        ("$ref", Method::Put) => "set_ref".to_owned(),
+        ("$ref", Method::Patch) => "update_ref".to_owned(),
+        ("$ref", Method::Delete) => "remove_ref".to_owned(),
+        ("$value", _) => format!("{}_value", verb(method, false)),
+        ("$count", Method::Get) => "count".to_owned(),
+        _ => word.trim_start_matches('$').to_owned(),
+    }
+}
+
+fn cast_name(method: Method, ty: &str) -> String {
+    match method {
+        Method::Get => format!("as_{ty}"),
+        Method::Post | Method::Patch | Method::Put | Method::Delete => format!("{}_as_{ty}", verb(method, false)),
+    }
+}
+
+fn argument_names(arguments: &[Argument]) -> Vec<String> {
+    arguments.iter().map(|argument| plain(&ident::function(&argument.name))).collect()
+}
+
+fn short(word: &str) -> &str {
+    word.rsplit('.').next().unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ArgumentValue, TypeName};
+
+    /// Makes a path of words: `{…}` is a key, `name(argument)` a function, `(key)` an alternate key, `#type` a cast,
+    /// `word:` an item's path.
+    fn path(text: &str) -> PathTemplate {
+        let arguments = |inner: &str| -> Vec<Argument> {
+            let argument = |name: &str| Argument {
+                name: name.to_owned(),
+                value: ArgumentValue::Placeholder(name.to_owned()),
+                quoted: true,
+            };
+            inner.trim_end_matches(')').split(',').filter(|name| !name.is_empty()).map(argument).collect()
+        };
+        let segment = |word: &str| match word {
+            _ if word.starts_with('{') => Segment::Key(word.trim_matches(['{', '}']).to_owned()),
+            _ if word.starts_with('(') => Segment::AlternateKey(arguments(word.trim_start_matches('('))),
+            _ if word.starts_with('#') => Segment::Cast(TypeName::new(word.trim_start_matches('#').to_owned())),
+            _ if word.ends_with(':') => Segment::ItemPath {
+                before: word.trim_end_matches(':').to_owned(),
+                name: "path".to_owned(),
+                closed: true,
+            },
+            _ => match word.split_once('(') {
+                Some((name, inner)) => Segment::Function { name: name.to_owned(), arguments: arguments(inner) },
+                None => Segment::Literal(word.to_owned()),
+            },
+        };
+        PathTemplate { text: text.to_owned(), segments: text.split('/').skip(1).map(segment).collect() }
+    }
+
+    /// `*` behind a path marks a collection as response.
+    fn names(requests: &[(Method, &str)]) -> Vec<String> {
+        let paths: Vec<PathTemplate> = requests.iter().map(|(_, text)| path(text.trim_end_matches('*'))).collect();
+        let operations: Vec<_> =
+            requests.iter().zip(&paths).map(|((method, text), path)| (*method, path, text.ends_with('*'))).collect();
+        let is_property = |word: &str| ["memberOf", "manager", "photo", "schema"].contains(&word);
+        function_paths(&operations, is_property).iter().map(|name| name.join("::")).collect()
+    }
+
+    use Method::{Delete, Get, Patch, Post, Put};
+
+    #[test]
+    fn the_method_names_the_function() {
+        let requests = [
+            (Get, "/users*"),
+            (Post, "/users"),
+            (Get, "/users/{id}"),
+            (Patch, "/users/{id}"),
+            (Put, "/users/{id}"),
+            (Delete, "/users/{id}"),
+            (Get, "/users/{id}/memberOf*"),
+            (Get, "/users/{id}/manager"),
+            (Post, "/external/connections/{id}/schema"),
+        ];
+        let expected = [
+            "users::list",
+            "users::create",
+            "users::get",
+            "users::update",
+            "users::put",
+            "users::delete",
+            "users::member_of::list",
+            "users::manager::get",
+            "external::connections::schema::create",
+        ];
+        assert_eq!(names(&requests), expected);
+    }
+
+    #[test]
+    fn actions_and_functions_give_their_own_names() {
+        let requests = [
+            (Post, "/users/{id}/sendMail"),
+            (Get, "/users/delta*"),
+            (Post, "/me/messages/{id}/move"),
+            (Get, "/reports/getUsers(period)"),
+            (Get, "/x/{id}/getUsers()*"),
+            (Get, "/x/{id}/getUsers"),
+            (Post, "/x/{id}/microsoft.graph.addAll"),
+        ];
+        let expected = [
+            "users::send_mail",
+            "users::delta",
+            "me::messages::r#move",
+            "reports::get_users",
+            "x::get_users_2",
+            "x::get_users",
+            "x::add_all",
+        ];
+        assert_eq!(names(&requests), expected);
+    }
+
+    #[test]
+    fn odata_segments_casts_and_alternate_keys() {
+        let requests = [
+            (Get, "/groups/{id}/members/$ref*"),
+            (Get, "/users/{id}/manager/$ref"),
+            (Post, "/groups/{id}/members/$ref"),
+            (Put, "/users/{id}/manager/$ref"),
+            (Delete, "/groups/{id}/members/{id}/$ref"),
+            (Get, "/me/photo/$value"),
+            (Put, "/me/photo/$value"),
+            (Get, "/users/$count"),
+            (Get, "/groups/{id}/members/#microsoft.graph.user*"),
+            (Get, "/groups/{id}/members/#microsoft.graph.user/{id}"),
+            (Get, "/apps/(appId)"),
+            (Get, "/apps/(appId)/owners/{id}"),
+            (Put, "/me/drive/root:/content"),
+            (Post, "/$batch"),
+        ];
+        let expected = [
+            "groups::members::list_refs",
+            "users::manager::get_ref",
+            "groups::members::add_ref",
+            "users::manager::set_ref",
+            "groups::members::remove_ref",
+            "me::photo::get_value",
+            "me::photo::put_value",
+            "users::count",
+            "groups::members::as_user",
+            "groups::members::as_user::get",
+            "apps::get_by_app_id",
+            "apps::owners::get_by_app_id",
+            "me::drive::root::content::put_by_path",
+            "batch",
+        ];
+        assert_eq!(names(&requests), expected);
+    }
+
+    #[test]
+    fn clashes_are_resolved_the_same_way_in_any_order() {
+        let mut requests = vec![
+            (Get, "/reports/getUse(period)"),
+            (Get, "/reports/getUse(date)"),
+            (Get, "/a/{id}/b"),
+            (Get, "/a/b"),
+            (Patch, "/models/type/{id}"),
+        ];
+        let expected =
+            ["reports::get_use_by_period", "reports::get_use_by_date", "a::b_2", "a::b", "models_::type_::update"];
+        assert_eq!(names(&requests), expected);
+        requests.reverse();
+        let mut reversed = expected;
+        reversed.reverse();
+        assert_eq!(names(&requests), reversed);
+    }
+}
