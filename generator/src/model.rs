@@ -1,5 +1,6 @@
 //! The API as the docs describe it: what `resolve` makes of all pages together, and what `lower` turns into Rust.
 
+pub mod json;
 mod name;
 mod operation;
 
