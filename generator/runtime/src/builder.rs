@@ -1,0 +1,108 @@
+//! Settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use azure_core::credentials::TokenCredential;
+use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAgentOptions};
+
+use crate::auth::TokenPolicy;
+use crate::endpoint::Endpoint;
+use crate::{Cloud, GraphClient, Result, transport};
+
+/// Makes a [`GraphClient`] with settings of your own.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct GraphClientBuilder {
+    credential: Arc<dyn TokenCredential>,
+    cloud: Cloud,
+    base_address: Option<String>,
+    scopes: Option<Vec<String>>,
+    transport: Option<Transport>,
+    options: ClientOptions,
+}
+
+impl GraphClientBuilder {
+    pub(crate) fn new(credential: Arc<dyn TokenCredential>) -> Self {
+        Self {
+            credential,
+            cloud: Cloud::default(),
+            base_address: None,
+            scopes: None,
+            transport: None,
+            options: ClientOptions::default(),
+        }
+    }
+
+    /// The national cloud to talk to. The default is [`Cloud::Global`].
+    pub fn cloud(mut self, cloud: Cloud) -> Self {
+        self.cloud = cloud;
+        self
+    }
+
+    /// Another address in place of the cloud's, such as a gateway or a server of your tests. It must be https; plain
+    /// http is allowed on loopback (`127.0.0.1`, `[::1]`, `localhost`). Tokens are still those of the cloud, unless
+    /// [`scopes`](Self::scopes) says otherwise.
+    pub fn base_address(mut self, address: impl Into<String>) -> Self {
+        self.base_address = Some(address.into());
+        self
+    }
+
+    /// The scopes that a token is asked for. The default is the cloud's `/.default`.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A transport in place of the built-in one, such as a `reqwest::Client` of your own:
+    /// `Transport::new(Arc::new(client))`. It must not follow redirects, as it would take the token along.
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// A name of your application, at most 24 characters, which goes before the client's own in `User-Agent`.
+    pub fn application_id(mut self, id: impl Into<String>) -> Self {
+        self.options.user_agent = UserAgentOptions { application_id: Some(id.into()), ..self.options.user_agent };
+        self
+    }
+
+    /// Options of azure_core's pipeline: policies of your own, logging, tracing. What the methods of this builder set
+    /// (transport, application id) and its retries do not come from here.
+    pub fn client_options(mut self, options: ClientOptions) -> Self {
+        let user_agent = std::mem::take(&mut self.options.user_agent);
+        self.options = ClientOptions { user_agent, ..options };
+        self
+    }
+
+    /// Checks the settings and makes the client.
+    pub fn build(self) -> Result<GraphClient> {
+        let endpoint = Endpoint::parse(self.base_address.as_deref().unwrap_or(self.cloud.endpoint()))?;
+        let scopes = self.scopes.unwrap_or_else(|| vec![self.cloud.scope().to_owned()]);
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => transport::built_in()?,
+        };
+        let auth = TokenPolicy::new(self.credential, scopes, endpoint.clone());
+        let options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
+        let pipeline = Pipeline::new(
+            option_env!("CARGO_PKG_NAME"),
+            option_env!("CARGO_PKG_VERSION"),
+            options,
+            Vec::new(),
+            vec![Arc::new(auth)],
+            None,
+        );
+        Ok(GraphClient::from_parts(endpoint, pipeline))
+    }
+}
+
+impl fmt::Debug for GraphClientBuilder {
+    /// Leaves out credential and policies, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GraphClientBuilder")
+            .field("cloud", &self.cloud)
+            .field("base_address", &self.base_address)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}

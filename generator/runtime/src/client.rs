@@ -1,0 +1,70 @@
+//! The client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use azure_core::credentials::TokenCredential;
+use azure_core::http::Pipeline;
+
+use crate::Result;
+use crate::builder::GraphClientBuilder;
+use crate::endpoint::Endpoint;
+
+/// A client of Microsoft Graph. It is cheap to clone; clones share connections and token.
+///
+/// ```no_run
+/// # fn main() -> Result<(), graph_client::Error> {
+/// # let credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential> = unimplemented!();
+/// use graph_client::{Cloud, GraphClient};
+///
+/// let client = GraphClient::new(credential.clone())?;
+/// let china = GraphClient::builder(credential).cloud(Cloud::China).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct GraphClient(Arc<Inner>);
+
+struct Inner {
+    endpoint: Endpoint,
+    pipeline: Pipeline,
+}
+
+impl GraphClient {
+    /// A client of the worldwide service with default settings. Any credential of `azure_identity` will do.
+    ///
+    /// It fails where there is no transport: without the features `rustls` and `native-tls`, give one to the
+    /// [`builder`](Self::builder).
+    pub fn new(credential: Arc<dyn TokenCredential>) -> Result<Self> {
+        Self::builder(credential).build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder(credential: Arc<dyn TokenCredential>) -> GraphClientBuilder {
+        GraphClientBuilder::new(credential)
+    }
+
+    pub(crate) fn from_parts(endpoint: Endpoint, pipeline: Pipeline) -> Self {
+        Self(Arc::new(Inner { endpoint, pipeline }))
+    }
+
+    /// The address of the service, without a version.
+    pub fn base_address(&self) -> &str {
+        self.0.endpoint.as_str()
+    }
+
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.0.endpoint
+    }
+
+    pub(crate) fn pipeline(&self) -> &Pipeline {
+        &self.0.pipeline
+    }
+}
+
+impl fmt::Debug for GraphClient {
+    /// Prints the address only: credential and policies may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GraphClient").field("base_address", &self.base_address()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,120 @@
+//! A request that is not sent yet: everything of it that does not depend on a type.
+
+use azure_core::Uuid;
+use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
+use azure_core::http::{Method, Request as HttpRequest, Url};
+
+use crate::body::{Body, Payload};
+use crate::path;
+use crate::query::Query;
+use crate::{Error, ErrorKind, GraphClient, Operation, PathArg};
+
+/// A request in the making. What is wrong with it is kept until it is awaited, so that building one stays a chain.
+pub(crate) struct Draft {
+    pub(crate) client: GraphClient,
+    pub(crate) operation: &'static Operation,
+    method: Method,
+    /// The address without query options; or, of a following page, the whole link.
+    address: String,
+    query: Query,
+    headers: Headers,
+    payload: Option<Payload>,
+    problem: Option<Error>,
+}
+
+impl Draft {
+    pub(crate) fn new(
+        client: &GraphClient,
+        operation: &'static Operation,
+        arguments: &[PathArg<'_>],
+        body: Body<'_>,
+    ) -> Box<Self> {
+        let root = format!("{}/{}", client.endpoint().as_str(), operation.version);
+        let mut draft = Box::new(Self {
+            client: client.clone(),
+            operation,
+            method: operation.method,
+            address: String::new(),
+            query: Query::default(),
+            headers: Headers::new(),
+            payload: None,
+            problem: None,
+        });
+        match body.write(&root) {
+            Ok(payload) => draft.payload = payload,
+            Err(error) => {
+                let message = format!("the body of the request cannot be written: {error}");
+                draft.problem = Some(Error::new(ErrorKind::Request, message).with_source(error));
+            }
+        }
+        match path::fill(operation.path, arguments) {
+            Ok(path) => draft.address = root + &path,
+            Err(message) => draft.problem = Some(Error::new(ErrorKind::Request, message)),
+        }
+        draft
+    }
+
+    /// A request for a link that a response to this one gave: with its headers, without its options and body.
+    pub(crate) fn following(&self, link: &str) -> Box<Self> {
+        Box::new(Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            method: Method::Get,
+            address: link.to_owned(),
+            query: Query::default(),
+            headers: self.headers.clone(),
+            payload: None,
+            problem: None,
+        })
+    }
+
+    pub(crate) fn set_query(&mut self, name: &str, value: String) {
+        self.query.set(name, value);
+    }
+
+    /// Sets a header. Names are case-insensitive; azure_core wants them in lower case.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        if !is_header_name(name) {
+            self.problem = Some(Error::new(ErrorKind::Request, format!("`{name}` is not a header name")));
+        } else if !value.bytes().all(|byte| byte == b'\t' || (byte >= b' ' && byte != 0x7f)) {
+            let message = format!("the value of the header `{name}` has a control character");
+            self.problem = Some(Error::new(ErrorKind::Request, message));
+        } else {
+            self.headers.insert(HeaderName::from(name.to_ascii_lowercase()), HeaderValue::from(value.to_owned()));
+        }
+    }
+
+    /// Sets a header unless there is one of its name.
+    pub(crate) fn default_header(&mut self, name: &'static str, value: &str) {
+        if self.headers.get_optional_str(&HeaderName::from_static(name)).is_none() {
+            self.headers.insert(HeaderName::from_static(name), HeaderValue::from(value.to_owned()));
+        }
+    }
+
+    /// The request as it goes into the pipeline.
+    pub(crate) fn into_http(mut self: Box<Self>) -> Result<HttpRequest, Error> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        self.default_header("client-request-id", &Uuid::new_v4().to_string());
+        self.query.write(&mut self.address);
+        let url = Url::parse(&self.address).map_err(|error| {
+            Error::new(ErrorKind::Request, "the address of the request is not a URL").with_source(error)
+        })?;
+        if let Some(payload) = &self.payload {
+            let content_type = payload.content_type.clone();
+            self.default_header("content-type", &content_type);
+        }
+        let mut request = HttpRequest::new(url, self.method);
+        *request.headers_mut() = self.headers;
+        if let Some(payload) = self.payload {
+            request.set_body(payload.bytes);
+        }
+        Ok(request)
+    }
+}
+
+/// Whether a text is a token in the sense of RFC 9110.
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}

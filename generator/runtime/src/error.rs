@@ -1,0 +1,288 @@
+//! The one error of this crate.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use azure_core::http::{Method, StatusCode};
+
+use crate::decode::DecodeError;
+use crate::odata_error::ODataError;
+use crate::operation::{Operation, Permissions};
+
+/// The result of this crate's functions.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a request did not succeed.
+///
+/// It says the cause first, then where: `404 Not Found, itemNotFound: … (GET /v1.0/users/{id}, request-id …)`. It holds
+/// neither the token nor the bodies; of a response that could not be read, a short excerpt.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static Operation>,
+    status: Option<StatusCode>,
+    odata: Option<ODataError>,
+    decode: Option<DecodeError>,
+    request_id: Option<String>,
+    client_request_id: Option<String>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure it was, for programs that decide by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client was configured in a way that cannot work. Nothing was sent.
+    Configuration,
+    /// The request could not be written, for example because a path argument is empty. Nothing was sent.
+    Request,
+    /// The credential gave no token. Nothing was sent.
+    Credential,
+    /// The service could not be reached. Nothing was sent.
+    Connection,
+    /// The exchange broke off: the service may or may not have acted on the request.
+    Transport,
+    /// The time allowed was over: the service may or may not have acted on the request.
+    Timeout,
+    /// The service answered with a status that is not a success.
+    Service,
+    /// The response does not fit what is documented.
+    Decode,
+    /// The response is larger than the client allows.
+    TooLarge,
+    /// An address in a response leads where the client does not go.
+    Refused,
+}
+
+impl Error {
+    /// An error of a kind, with words that stand for themselves.
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            status: None,
+            odata: None,
+            decode: None,
+            request_id: None,
+            client_request_id: None,
+            source: None,
+        }))
+    }
+
+    /// An answer whose status is not a success.
+    pub(crate) fn from_status(status: StatusCode, body: &[u8]) -> Self {
+        let mut error = Self::new(ErrorKind::Service, "");
+        error.0.status = Some(status);
+        error.0.odata = ODataError::parse(body);
+        error
+    }
+
+    /// A response that does not fit.
+    pub(crate) fn from_decode(decode: DecodeError) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, "");
+        error.0.decode = Some(decode);
+        error
+    }
+
+    /// An error of the HTTP pipeline. Its words are those of the cause, not of the layers around it.
+    pub(crate) fn from_pipeline(error: azure_core::Error) -> Self {
+        use azure_core::error::ErrorKind as Core;
+        // An error of ours that travelled through the pipeline comes out as it was.
+        let error = match error.into_downcast::<Error>() {
+            Ok(ours) => return ours,
+            Err(error) => error,
+        };
+        let kind = match error.kind() {
+            Core::Credential => ErrorKind::Credential,
+            Core::Connection => ErrorKind::Connection,
+            Core::Io | Core::HttpResponse { .. } | Core::DataConversion | Core::Other => ErrorKind::Transport,
+        };
+        Self::new(kind, root_cause(&error).to_string()).with_source(error)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_ids(mut self, request_id: Option<&str>, client_request_id: Option<&str>) -> Self {
+        self.0.request_id = request_id.map(str::to_owned);
+        self.0.client_request_id = client_request_id.map(str::to_owned);
+        self
+    }
+
+    /// What kind of failure it was.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The error that the service stated, if it did.
+    pub fn odata(&self) -> Option<&ODataError> {
+        self.0.odata.as_ref()
+    }
+
+    /// The service's error code, if it stated one.
+    pub fn code(&self) -> Option<&str> {
+        self.odata().map(|odata| odata.code.as_str()).filter(|code| !code.is_empty())
+    }
+
+    /// Where and how the response does not fit, if that is what went wrong.
+    pub fn decode(&self) -> Option<&DecodeError> {
+        self.0.decode.as_ref()
+    }
+
+    /// The operation that failed.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// The method of the request.
+    pub fn method(&self) -> Option<Method> {
+        self.0.operation.map(|operation| operation.method)
+    }
+
+    /// The path template of the request, without any key.
+    pub fn path(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.path)
+    }
+
+    /// The service's id of the request, from the error body or the response's headers.
+    pub fn request_id(&self) -> Option<&str> {
+        let inner = self.odata().and_then(|odata| odata.inner.as_deref());
+        inner.and_then(|inner| inner.request_id.as_deref()).or(self.0.request_id.as_deref())
+    }
+
+    /// The id that the client gave the request.
+    pub fn client_request_id(&self) -> Option<&str> {
+        let inner = self.odata().and_then(|odata| odata.inner.as_deref());
+        inner.and_then(|inner| inner.client_request_id.as_deref()).or(self.0.client_request_id.as_deref())
+    }
+
+    /// Where the service answered 401 or 403: the permissions that the documentation demands.
+    pub fn permissions(&self) -> Option<&'static Permissions> {
+        let denied = matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden));
+        self.0.operation.filter(|_| denied).map(|operation| &operation.permissions).filter(|p| !p.is_empty())
+    }
+
+    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(decode) = &self.0.decode {
+            return write!(f, "the response does not fit: {decode}");
+        }
+        if self.0.kind != ErrorKind::Service {
+            return f.write_str(&self.0.message);
+        }
+        if let Some(status) = self.0.status {
+            write!(f, "{} {}", u16::from(status), status.canonical_reason())?;
+        }
+        match &self.0.odata {
+            Some(odata) => write!(f, ", {odata}"),
+            None => f.write_str(", without an OData error in its body"),
+        }
+    }
+
+    fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = Vec::new();
+        parts.extend(self.0.operation.map(|operation| operation.to_string()));
+        parts.extend(self.request_id().map(|id| format!("request-id {id}")));
+        if parts.is_empty() { Ok(()) } else { write!(f, " ({})", parts.join(", ")) }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_cause(f)?;
+        self.write_place(f)?;
+        match self.permissions() {
+            Some(permissions) => {
+                write!(f, "; the operation needs one of these permissions, least privileged first: {permissions}")
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string())
+            .field("status", &self.0.status)
+            .field("odata", &self.0.odata)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match (&self.0.source, &self.0.odata, &self.0.decode) {
+            (Some(source), _, _) => Some(source.as_ref()),
+            (None, Some(odata), _) => Some(odata),
+            (None, None, Some(decode)) => Some(decode),
+            (None, None, None) => None,
+        }
+    }
+}
+
+/// The last error of a chain.
+fn root_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static OPERATION: Operation = Operation {
+        path: "/users/{id}",
+        permissions: Permissions { delegated_work: &["User.Read"], ..Permissions::NONE },
+        ..Operation::DEFAULT
+    };
+
+    #[test]
+    fn point_5_the_cause_comes_first() {
+        let reset = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "connection reset by peer");
+        let error = azure_core::Error::new(azure_core::error::ErrorKind::Io, reset)
+            .with_context("retry policy expired and the request will no longer be retried");
+        let error = Error::from_pipeline(error).with_operation(&OPERATION);
+        assert_eq!(error.to_string(), "connection reset by peer (GET /v1.0/users/{id})");
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        let mut chain = std::iter::successors(error.source(), |error| (*error).source());
+        assert!(chain.any(|error| error.downcast_ref::<std::io::Error>().is_some()));
+    }
+
+    #[test]
+    fn a_denied_request_names_the_documented_permissions() {
+        let body = br#"{"error": {"code": "Authorization_RequestDenied", "message": "Insufficient privileges."}}"#;
+        let error = Error::from_status(StatusCode::Forbidden, body).with_operation(&OPERATION);
+        assert_eq!(
+            error.to_string(),
+            "403 Forbidden, Authorization_RequestDenied: Insufficient privileges. (GET /v1.0/users/{id}); \
+             the operation needs one of these permissions, least privileged first: delegated: User.Read"
+        );
+        let error = Error::from_status(StatusCode::NotFound, body).with_operation(&OPERATION);
+        assert_eq!(error.permissions(), None);
+    }
+}

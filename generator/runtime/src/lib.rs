@@ -1,0 +1,62 @@
+//! The client that every crate generated from the Microsoft Graph documentation stands on.
+//!
+//! Applications depend on a generated crate, which re-exports what they need of this one. A generated request function
+//! returns a [`Request`], which is awaited as it is or first given options:
+//!
+//! ```no_run
+//! # mod connections {
+//! #     use graph_client::*;
+//! #     pub fn list(client: &GraphClient) -> Request<List<serde_json::Value>> {
+//! #         static OPERATION: Operation = Operation { path: "/external/connections", ..Operation::DEFAULT };
+//! #         Request::new(client, &OPERATION, &[], Body::none())
+//! #     }
+//! # }
+//! # async fn program(client: graph_client::GraphClient) -> graph_client::Result<()> {
+//! let mut all = connections::list(&client).select(["id", "name"]).top(50).items();
+//! while let Some(connection) = all.try_next().await? {
+//!     // Following pages are asked for as they are needed.
+//! #   let _: serde_json::Value = connection;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod auth;
+mod body;
+mod builder;
+mod client;
+mod cloud;
+mod decode;
+mod draft;
+mod endpoint;
+mod error;
+mod links;
+mod odata_error;
+mod operation;
+mod page;
+mod page_body;
+mod path;
+mod query;
+mod request;
+mod response;
+mod send;
+mod shape;
+mod transport;
+
+pub use azure_core::http::{Method, StatusCode, Url};
+pub use azure_core::{self, Bytes};
+
+pub use body::{Body, ToJson};
+pub use builder::GraphClientBuilder;
+pub use client::GraphClient;
+pub use cloud::Cloud;
+pub use decode::{DecodeError, Entity, FromBody};
+pub use error::{Error, ErrorKind, Result};
+pub use odata_error::{InnerError, ODataError, ODataErrorDetail};
+pub use operation::{Operation, Permissions};
+pub use page::{Items, Page, Pages};
+pub use path::PathArg;
+pub use request::Request;
+pub use response::Response;
+pub use send::{Pending, PendingResponse};
+pub use shape::{Download, Get, List, Send, Shape};

@@ -1,0 +1,157 @@
+//! The one builder for all requests.
+
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use crate::body::Body;
+use crate::draft::Draft;
+use crate::page::{Items, Pages};
+use crate::send::{Pending, PendingResponse};
+use crate::shape::{Get, List, Send, Shape};
+use crate::{GraphClient, Operation, PathArg};
+
+/// A request that is awaited as it is, or first given options. `S` says what it answers with, and so which options it
+/// has: one of [`Get`], [`List`], [`Send`](crate::Send), [`Download`](crate::Download).
+///
+/// An error in building it, such as an empty path argument, is told when it is awaited.
+#[must_use = "a request does nothing unless it is awaited"]
+pub struct Request<S: Shape> {
+    draft: Box<Draft>,
+    shape: PhantomData<fn() -> S>,
+}
+
+impl<S: Shape> Request<S> {
+    /// Makes a request; generated functions call it. The arguments fill the operation's path template in order.
+    #[inline]
+    pub fn new(client: &GraphClient, operation: &'static Operation, arguments: &[PathArg<'_>], body: Body<'_>) -> Self {
+        Self { draft: Draft::new(client, operation, arguments, body), shape: PhantomData }
+    }
+
+    /// Sets a header, such as `Prefer` or `ConsistencyLevel`. The requests for following pages have it too.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.set_header(name, value);
+        self
+    }
+
+    /// Sets a query parameter that has no method of its own. The value is percent-encoded.
+    pub fn query(mut self, name: &str, value: impl ToString) -> Self {
+        self.draft.set_query(name, value.to_string());
+        self
+    }
+
+    /// Sends the request for an answer with status and headers.
+    pub fn send(self) -> PendingResponse<S::Output> {
+        PendingResponse::new(self.ready(), S::decode)
+    }
+
+    fn ready(mut self) -> Box<Draft> {
+        self.draft.default_header("accept", S::ACCEPT);
+        self.draft
+    }
+
+    fn option(mut self, name: &str, value: String) -> Self {
+        self.draft.set_query(name, value);
+        self
+    }
+
+    fn names<N: AsRef<str>>(self, name: &str, values: impl IntoIterator<Item = N>) -> Self {
+        let mut joined = String::new();
+        for value in values {
+            if !joined.is_empty() {
+                joined.push(',');
+            }
+            joined.push_str(value.as_ref());
+        }
+        self.option(name, joined)
+    }
+}
+
+impl<S: Shape> IntoFuture for Request<S> {
+    type Output = crate::Result<S::Output>;
+    type IntoFuture = Pending<S::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Pending::new(self.ready(), S::decode)
+    }
+}
+
+impl<T> Request<Get<T>>
+where
+    Get<T>: Shape,
+{
+    /// Asks for these properties only (`$select`).
+    pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$select", properties)
+    }
+
+    /// Asks for related resources along with it (`$expand`), each as `members` or `members($select=id)`.
+    pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
+        self.names("$expand", relationships)
+    }
+}
+
+impl<T> Request<Send<T>>
+where
+    Send<T>: Shape,
+{
+    /// Demands that the resource is still in the state that this ETag names (`If-Match`).
+    pub fn if_match(self, etag: &str) -> Self {
+        self.header("if-match", etag)
+    }
+}
+
+impl<T> Request<List<T>>
+where
+    List<T>: Shape<Output = crate::Page<T>>,
+{
+    /// Asks for these properties only (`$select`).
+    pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$select", properties)
+    }
+
+    /// Asks for related resources along with each item (`$expand`), each as `members` or `members($select=id)`.
+    pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
+        self.names("$expand", relationships)
+    }
+
+    /// Asks for the items that an OData expression is true of (`$filter`), such as `startswith(displayName,'A')`.
+    pub fn filter(self, expression: impl Into<String>) -> Self {
+        self.option("$filter", expression.into())
+    }
+
+    /// Asks for an order (`$orderby`), each as `displayName` or `displayName desc`.
+    pub fn order_by<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$orderby", properties)
+    }
+
+    /// Asks for at most this many items a page (`$top`).
+    pub fn top(self, items: u32) -> Self {
+        self.option("$top", items.to_string())
+    }
+
+    /// Leaves out the first items (`$skip`).
+    pub fn skip(self, items: u32) -> Self {
+        self.option("$skip", items.to_string())
+    }
+
+    /// Asks for the items that match a search (`$search`), written as it is: most services want it in double quotes,
+    /// `"displayName:wa"`.
+    pub fn search(self, expression: impl Into<String>) -> Self {
+        self.option("$search", expression.into())
+    }
+
+    /// Asks for the number of all items, which [`Page::count`](crate::Page::count) then holds (`$count=true`).
+    pub fn count(self) -> Self {
+        self.option("$count", "true".to_owned())
+    }
+
+    /// The pages, one after the other, as a stream.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.ready(), <List<T> as Shape>::decode)
+    }
+
+    /// The items of all pages, one after the other, as a stream. A following page is asked for when it is needed.
+    pub fn items(self) -> Items<T> {
+        Items::new(self.pages())
+    }
+}

@@ -1,0 +1,75 @@
+//! What a request answers with, which decides what can be asked of it.
+
+use std::marker::PhantomData;
+
+use azure_core::Bytes;
+use serde::de::DeserializeOwned;
+
+use crate::decode::{DecodeError, FromBody};
+use crate::page::Page;
+
+/// One resource or value: `.await` gives a `T`. It can be given `select` and `expand`.
+pub struct Get<T>(PhantomData<fn() -> T>);
+
+/// A collection that comes in pages: `.await` gives the first [`Page`], `pages()` and `items()` follow them all.
+pub struct List<T>(PhantomData<fn() -> T>);
+
+/// A change or an action: `.await` gives a `T`, often `()`.
+pub struct Send<T>(PhantomData<fn() -> T>);
+
+/// Bytes: `.await` gives them all.
+pub struct Download(());
+
+mod sealed {
+    pub trait Sealed {}
+    impl<T> Sealed for super::Get<T> {}
+    impl<T> Sealed for super::List<T> {}
+    impl<T> Sealed for super::Send<T> {}
+    impl Sealed for super::Download {}
+}
+
+/// The kinds of request: [`Get`], [`List`], [`Send`](crate::Send), [`Download`].
+pub trait Shape: sealed::Sealed + 'static {
+    /// What awaiting the request gives.
+    type Output: std::marker::Send + 'static;
+
+    /// The media type asked for.
+    #[doc(hidden)]
+    const ACCEPT: &'static str = "application/json";
+
+    #[doc(hidden)]
+    fn decode(body: Bytes) -> Result<Self::Output, DecodeError>;
+}
+
+impl<T: FromBody> Shape for Get<T> {
+    type Output = T;
+
+    fn decode(body: Bytes) -> Result<T, DecodeError> {
+        T::from_body(&body)
+    }
+}
+
+impl<T: FromBody> Shape for Send<T> {
+    type Output = T;
+
+    fn decode(body: Bytes) -> Result<T, DecodeError> {
+        T::from_body(&body)
+    }
+}
+
+impl<T: DeserializeOwned + std::marker::Send + 'static> Shape for List<T> {
+    type Output = Page<T>;
+
+    fn decode(body: Bytes) -> Result<Page<T>, DecodeError> {
+        Page::from_body(&body)
+    }
+}
+
+impl Shape for Download {
+    type Output = Bytes;
+    const ACCEPT: &'static str = "*/*";
+
+    fn decode(body: Bytes) -> Result<Bytes, DecodeError> {
+        Ok(body)
+    }
+}
