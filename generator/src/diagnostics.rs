@@ -3,6 +3,7 @@
 //! Stages collect them and go on; nothing here prints.
 
 mod code;
+pub mod report;
 
 pub use code::{Code, Description};
 

@@ -126,9 +126,14 @@ impl Page {
         self.line_starts.partition_point(|start| *start <= offset).max(1)
     }
 
+    /// The offset at which a line, counted from 1, begins.
+    pub fn line_start(&self, line: usize) -> usize {
+        self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    }
+
     /// The text of a line, counted from 1, without its end.
     pub fn line_text(&self, line: usize) -> &str {
-        let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let start = self.line_start(line);
         let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
         self.slice(&(start..end)).trim_end_matches(['\n', '\r'])
     }
