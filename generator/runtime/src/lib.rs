@@ -41,6 +41,8 @@ mod request;
 mod response;
 mod send;
 mod shape;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transport;
 
 pub use azure_core::http::{Method, StatusCode, Url};

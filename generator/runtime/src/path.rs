@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use azure_core::time::{OffsetDateTime, to_rfc3339};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
@@ -36,6 +37,11 @@ impl<'a> PathArg<'a> {
     /// A [`PathArg::Literal`], written as it displays itself.
     pub fn literal(literal: impl ToString) -> Self {
         PathArg::Literal(Cow::Owned(literal.to_string()))
+    }
+
+    /// A [`PathArg::Literal`] of a date and time, in the form of RFC 3339.
+    pub fn date_time(time: OffsetDateTime) -> Self {
+        PathArg::Literal(Cow::Owned(to_rfc3339(&time)))
     }
 
     /// A [`PathArg::Path`].
@@ -141,6 +147,8 @@ mod tests {
         );
         assert_eq!(filled("/f(q='{q}')", &[PathArg::text("")]), "/f(q='')");
         assert_eq!(filled("/f(n={n})", &[PathArg::literal(3)]), "/f(n=3)");
+        let start = PathArg::date_time(OffsetDateTime::UNIX_EPOCH);
+        assert_eq!(filled("/f(n={n})", &[start]), "/f(n=1970-01-01T00%3A00%3A00Z)");
     }
 
     #[test]

@@ -1,0 +1,38 @@
+//! A mock of Microsoft Graph on loopback, for the documented examples and for an application's own tests.
+//!
+//! ```
+//! use graph_client::testing::MockGraph;
+//! use graph_client::{Body, Get, GraphClient, Method, Operation, Request};
+//! use serde_json::{Value, json};
+//!
+//! // Stands for a function of a generated crate.
+//! fn get_connection(client: &GraphClient, id: &str) -> Request<Get<Value>> {
+//!     static OPERATION: Operation = Operation { path: "/external/connections/{id}", ..Operation::DEFAULT };
+//!     Request::new(client, &OPERATION, &[graph_client::PathArg::key(id)], Body::none())
+//! }
+//!
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! let graph = MockGraph::start().await?;
+//! graph.on(Method::Get, "/v1.0/external/connections/hr").json(200, &json!({"id": "hr"})).await?;
+//! let connection = get_connection(&graph.client(), "hr").await?;
+//! assert_eq!(connection["id"], "hr");
+//! assert_eq!(graph.requests().await.len(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod credential;
+mod example;
+mod failure;
+mod json_diff;
+mod mock;
+mod request_check;
+mod run;
+mod target;
+
+pub use credential::TestCredential;
+pub use example::{Content, Example};
+pub use failure::Failure;
+pub use mock::{Answer, MockGraph, ReceivedRequest};
+pub use run::{run, run_bytes};

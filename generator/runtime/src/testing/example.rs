@@ -1,0 +1,72 @@
+//! A documented example.
+
+use azure_core::http::Method;
+
+/// A request and its response, as a page documents them. Generated example tests hold one each, in a `static`.
+///
+/// Write it with `..Example::DEFAULT` at its end, so that it can learn further facts.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The page and line of the example, `v1.0/api/user-get.md:42`.
+    pub page: &'static str,
+    /// The method of the request.
+    pub method: Method,
+    /// The path and query of the request, with the version and without the host: `/v1.0/users?$top=5`.
+    /// Percent-encoded or not: both are understood.
+    pub target: &'static str,
+    /// The request's headers that must arrive, such as `Prefer`.
+    pub request_headers: &'static [(&'static str, &'static str)],
+    /// The request's body.
+    pub request: Content,
+    /// The response's status.
+    pub status: u16,
+    /// The response's headers, such as `Location`.
+    pub response_headers: &'static [(&'static str, &'static str)],
+    /// The response's body.
+    pub response: Content,
+}
+
+impl Example {
+    /// An example of which nothing is known, for `..Example::DEFAULT`.
+    pub const DEFAULT: Example = Example {
+        page: "",
+        method: Method::Get,
+        target: "",
+        request_headers: &[],
+        request: Content::None,
+        status: 200,
+        response_headers: &[],
+        response: Content::None,
+    };
+}
+
+/// The body of a request or response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// No body.
+    None,
+    /// JSON, compared by what it says.
+    Json(&'static str),
+    /// Bytes or text of a content type, compared byte by byte.
+    Bytes(&'static str, &'static [u8]),
+}
+
+impl Content {
+    /// The content type, where there is a body.
+    pub(crate) fn content_type(&self) -> Option<&'static str> {
+        match self {
+            Content::None => None,
+            Content::Json(_) => Some("application/json"),
+            Content::Bytes(content_type, _) => Some(content_type),
+        }
+    }
+
+    /// The body as it is sent.
+    pub(crate) fn bytes(&self) -> &'static [u8] {
+        match self {
+            Content::None => &[],
+            Content::Json(json) => json.as_bytes(),
+            Content::Bytes(_, bytes) => bytes,
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The mock server.
+
+use std::sync::Arc;
+
+use azure_core::http::Method;
+use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate};
+
+use super::target::Target;
+use super::{Example, Failure, TestCredential};
+use crate::{GraphClient, ToJson};
+
+/// A server on loopback that answers as it is told, and a client for it. What nothing was told of is answered 404.
+pub struct MockGraph {
+    server: MockServer,
+    client: GraphClient,
+}
+
+impl MockGraph {
+    /// Starts a server. It stops when it is dropped.
+    pub async fn start() -> Result<Self, Failure> {
+        let server = MockServer::start().await;
+        let client = GraphClient::builder(Arc::new(TestCredential))
+            .base_address(server.uri())
+            .build()
+            .map_err(|error| Failure::new(error.to_string()).with_source(error))?;
+        Ok(Self { server, client })
+    }
+
+    /// A client for this server.
+    pub fn client(&self) -> GraphClient {
+        self.client.clone()
+    }
+
+    /// The server's address, for a client with settings of your own.
+    pub fn address(&self) -> String {
+        self.server.uri()
+    }
+
+    /// Begins an answer to requests of a method and path, `/v1.0/users/7`. With a query, `/v1.0/users?$top=5`, it must
+    /// be that; without, any is answered.
+    pub fn on(&self, method: Method, target: &str) -> Answer<'_> {
+        let expected =
+            Expected { method, target: Target::parse(target), any_query: !target.contains('?'), any_request: false };
+        Answer { server: &self.server, expected, headers: Vec::new() }
+    }
+
+    /// Answers the request of a documented example, with any options, with the example's response.
+    pub async fn example(&self, example: &Example) -> Result<(), Failure> {
+        let mut answer = self.on(example.method, example.target);
+        answer.expected.any_query = true;
+        answer.documented(example).await
+    }
+
+    /// Answers whatever arrives with an example's response.
+    pub(crate) async fn example_for_any_request(&self, example: &Example) -> Result<(), Failure> {
+        let mut answer = self.on(example.method, example.target);
+        answer.expected.any_request = true;
+        answer.documented(example).await
+    }
+
+    /// The requests that arrived, in order.
+    pub async fn requests(&self) -> Vec<ReceivedRequest> {
+        let requests = self.server.received_requests().await.unwrap_or_default();
+        requests.into_iter().map(ReceivedRequest::new).collect()
+    }
+}
+
+/// An answer in the making; it is in force once one of the methods that give it a body was awaited.
+#[must_use = "an answer is in force once it has a status and body"]
+pub struct Answer<'a> {
+    server: &'a MockServer,
+    expected: Expected,
+    headers: Vec<(String, String)>,
+}
+
+impl Answer<'_> {
+    /// Adds a header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Answers with a status and JSON: a model, or anything that serde can serialize.
+    pub async fn json(self, status: u16, value: &dyn ToJson) -> Result<(), Failure> {
+        let mut body = Vec::new();
+        value
+            .write_json(&mut body)
+            .map_err(|error| Failure::new(format!("the answer cannot be written: {error}")).with_source(error))?;
+        self.bytes(status, "application/json", &body).await
+    }
+
+    /// Answers with a status and no body.
+    pub async fn empty(self, status: u16) -> Result<(), Failure> {
+        let template = self.template(status)?;
+        self.mount(template).await
+    }
+
+    /// Answers with a status and bytes of a content type.
+    pub async fn bytes(self, status: u16, content_type: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let template = self.template(status)?.set_body_raw(bytes, content_type);
+        self.mount(template).await
+    }
+
+    /// Answers with an example's response.
+    async fn documented(mut self, example: &Example) -> Result<(), Failure> {
+        for (name, value) in example.response_headers {
+            self = self.header(name, value);
+        }
+        match example.response.content_type() {
+            None => self.empty(example.status).await,
+            Some(content_type) => self.bytes(example.status, content_type, example.response.bytes()).await,
+        }
+    }
+
+    /// The answer without a body. wiremock panics at what is no header and no status, so those are refused before.
+    fn template(&self, status: u16) -> Result<ResponseTemplate, Failure> {
+        if !(200..600).contains(&status) {
+            return Err(Failure::new(format!("{status} is not the status of an answer")));
+        }
+        let mut template = ResponseTemplate::new(status);
+        for (name, value) in &self.headers {
+            let fits = crate::draft::is_header_name(name) && value.bytes().all(|byte| (b' '..0x7f).contains(&byte));
+            if !fits {
+                return Err(Failure::new(format!("the answer's header `{name}: {value}` cannot be sent")));
+            }
+            template = template.insert_header(name.as_str(), value.as_str());
+        }
+        Ok(template)
+    }
+
+    async fn mount(self, template: ResponseTemplate) -> Result<(), Failure> {
+        Mock::given(self.expected).respond_with(template).mount(self.server).await;
+        Ok(())
+    }
+}
+
+/// Which requests an answer is for.
+struct Expected {
+    method: Method,
+    target: Target,
+    any_query: bool,
+    any_request: bool,
+}
+
+impl Match for Expected {
+    fn matches(&self, request: &WireRequest) -> bool {
+        let found = Target::parse(&target_of(request));
+        if self.any_request {
+            return true;
+        }
+        request.method.as_str() == self.method.as_str()
+            && found.segments == self.target.segments
+            && (self.any_query || found.query == self.target.query)
+    }
+}
+
+fn target_of(request: &WireRequest) -> String {
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{}{query}", request.url.path())
+}
+
+/// A request that arrived.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReceivedRequest {
+    /// The method, in capitals.
+    pub method: String,
+    /// The path and query as they were sent.
+    pub target: String,
+    /// The headers, their names in small letters.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl ReceivedRequest {
+    fn new(request: WireRequest) -> Self {
+        let value = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+        let headers = request.headers.iter().map(|(name, v)| (name.as_str().to_owned(), value(v.as_bytes()))).collect();
+        Self { method: request.method.to_string(), target: target_of(&request), headers, body: request.body }
+    }
+
+    /// The value of a header; its name may be in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+impl std::fmt::Debug for ReceivedRequest {
+    /// Leaves out headers and body, which hold the token and perhaps other secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReceivedRequest")
+            .field("method", &self.method)
+            .field("target", &self.target)
+            .finish_non_exhaustive()
+    }
+}
