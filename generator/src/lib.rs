@@ -7,4 +7,33 @@ pub mod markdown;
 pub mod model;
 pub mod names;
 pub mod page;
+pub mod resolve;
 pub mod source;
+
+use diagnostics::Diagnostics;
+use markdown::Document;
+use model::Model;
+use page::{Includes, PageFacts};
+use rayon::prelude::*;
+use source::{Page, Version};
+
+/// Reads the pages of one version into its model; findings are added to `diagnostics`.
+pub fn read(version: &Version, diagnostics: &mut Diagnostics) -> Model {
+    let included: Vec<Document<'_>> = version.includes.par_iter().map(markdown::parse).collect();
+    let includes: Includes<'_> = included.into_iter().map(|document| (document.page.id.clone(), document)).collect();
+    let facts: Vec<(PageFacts, Diagnostics)> =
+        version.pages.par_iter().map(|page| read_page(page, &includes)).collect();
+    let mut pages = Vec::with_capacity(facts.len());
+    for (facts, found) in facts {
+        pages.push(facts);
+        diagnostics.extend(found);
+    }
+    resolve::resolve(&version.name, &pages, diagnostics)
+}
+
+/// Reads what one page states.
+fn read_page(page: &Page, includes: &Includes<'_>) -> (PageFacts, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let facts = page::read(&markdown::parse(page), includes, &mut diagnostics);
+    (facts, diagnostics)
+}

@@ -10,7 +10,7 @@ mod section;
 mod tabs;
 
 pub use comment::{Annotation, Comment};
-pub use include::included_pages;
+pub use include::{included_pages, includes_in};
 pub use inline::{Inline, Link};
 pub use section::Section;
 

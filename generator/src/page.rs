@@ -4,12 +4,29 @@ pub mod resource;
 pub mod table;
 pub mod type_cell;
 
+use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::Document;
 use crate::source::{PageId, Source, Span};
 use std::collections::BTreeMap;
 
 /// The pages that others include, parsed.
 pub type Includes<'a> = BTreeMap<PageId, Document<'a>>;
+
+/// What one page states.
+#[derive(Debug)]
+pub enum PageFacts {
+    /// A page that describes types.
+    Resource(Box<resource::ResourceFacts>),
+}
+
+impl PageFacts {
+    /// The facts of a resource page.
+    pub fn resource(&self) -> Option<&resource::ResourceFacts> {
+        match self {
+            Self::Resource(facts) => Some(facts),
+        }
+    }
+}
 
 /// Something with its place on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,4 +42,13 @@ impl Document<'_> {
     pub fn source_at(&self, offset: usize) -> Source {
         Source { page: self.page.id.clone(), line: self.page.line(offset) }
     }
+}
+
+/// Reads what a page states; its folder says what it is about.
+pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> PageFacts {
+    if let Some(at) = document.page.invalid_utf8 {
+        let message = "this is no UTF-8; it was replaced by U+FFFD";
+        diagnostics.report(Code::NotUtf8, &document.page.id, at..at + 1, message);
+    }
+    PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics)))
 }

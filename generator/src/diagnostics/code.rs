@@ -62,6 +62,38 @@ codes! {
         "A comment that should hold JSON metadata does not parse, or never ends."
         wrong "<!-- { \"blockType\": \"resource\", } -->"
         right "<!-- { \"blockType\": \"resource\" } -->"
+    NameCase "name-case" Note
+        "A type's name is spelled in another case than on the page that describes it."
+        wrong "|owner|[User](user.md)|"
+        right "|owner|[user](user.md)|"
+    UnknownType "unknown-type" Warning
+        "A type is named that no page describes."
+        wrong "|owner|usr|The owner.|"
+        right "|owner|[user](user.md)|The owner.|"
+    TypeTwice "type-twice" Warning
+        "Two pages describe one name as different kinds of type."
+        wrong "`color resource type` on one page, `color enum type` on another"
+        right "one page for each name"
+    DuplicateProperty "duplicate-property" Warning
+        "A page describes a property twice."
+        wrong "|id|String|\n|id|Int64|"
+        right "|id|String|"
+    DuplicateMember "duplicate-member" Warning
+        "An enum lists a member twice."
+        wrong "|red|\n|red|"
+        right "|red|\n|green|"
+    EnumMembersDiffer "enum-members-differ" Warning
+        "Two lists of an enum's members differ."
+        wrong "`red`, `green` in one place, `red`, `blue` in another"
+        right "the same list in both places, or one of them a link to the other"
+    BaseTwice "base-twice" Warning
+        "A page states two different base types."
+        wrong "Inherits from [a](a.md).  …  \"baseType\": \"microsoft.graph.b\""
+        right "Inherits from [a](a.md).  …  \"baseType\": \"microsoft.graph.a\""
+    CyclicBase "cyclic-base" Warning
+        "Types inherit from each other in a circle."
+        wrong "a inherits from b, b inherits from a"
+        right "a inherits from b"
 }
 
 impl Code {

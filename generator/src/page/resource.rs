@@ -64,6 +64,8 @@ pub struct TypeFacts {
     pub deprecated: Option<String>,
     /// The heading, or the page's start.
     pub span: Span,
+    /// Its line.
+    pub line: usize,
 }
 
 /// The annotation of a resource's JSON block.
@@ -102,6 +104,8 @@ pub struct PropertyFact {
     pub inherited_from: Option<TypeText>,
     /// Why it should no longer be used.
     pub deprecated: Option<String>,
+    /// The row's line.
+    pub line: usize,
 }
 
 /// An enum that a section lists.
@@ -122,6 +126,8 @@ pub struct MemberFact {
     pub value: Option<i64>,
     /// The prose.
     pub description: Option<Prose>,
+    /// The row's line.
+    pub line: usize,
 }
 
 /// Reads a resource page.
@@ -163,6 +169,7 @@ impl Reader<'_, '_> {
             abstract_in_prose: prose.to_lowercase().contains("abstract"),
             has_methods: self.has_methods(),
             deprecated: self.deprecated(heading.as_ref().is_some_and(|heading| heading.deprecated), &description),
+            line: heading.as_ref().map_or(1, |heading| self.document.page.line(heading.span.start)),
             span: heading.as_ref().map_or(0..0, |heading| heading.span.clone()),
             title: heading.map(|heading| heading.name),
             kind_word,
@@ -210,7 +217,7 @@ impl Reader<'_, '_> {
         let included =
             || crate::markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
         match said {
-            Some(prose) => Some(self.document.page.slice(&(0..0)).to_owned() + &prose.markdown),
+            Some(prose) => Some(prose.markdown.clone()),
             None if in_heading || included() => Some("Deprecated.".to_owned()),
             None => None,
         }

@@ -104,6 +104,7 @@ fn members(document: &Document<'_>, table: &Table) -> Vec<MemberFact> {
         let markdown =
             table::cell(&columns, row, Column::Description).map(|cell| document.source(cell)).unwrap_or_default();
         members.push(MemberFact {
+            line: document.page.line(row.span.start),
             name: At { value: name.to_owned(), span: cell.span.clone() },
             value: table::cell(&columns, row, Column::Value).and_then(|cell| document.text(cell).parse().ok()),
             description: (!markdown.is_empty())

@@ -2,7 +2,7 @@
 
 use super::{PropertyFact, Reader, enums, says_deprecated};
 use crate::diagnostics::Code;
-use crate::markdown::{Block, BlockKind, Document, Row, Table};
+use crate::markdown::{self, Block, BlockKind, Document, Row, Table};
 use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
@@ -25,7 +25,7 @@ static INHERITED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"Inherited from\s+(?:the\s+)?[\[*`]*(?:\[)?(?:microsoft\.graph\.)?([A-Za-z][\w.]*)").ok()
 });
 
-impl Reader<'_, '_> {
+impl<'r, 'a> Reader<'r, 'a> {
     /// The rows of the sections that hold properties or relationships.
     pub(super) fn properties(&mut self) -> Vec<PropertyFact> {
         let document = self.document;
@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         for (at, section) in document.sections.iter().enumerate() {
             let name = document.section_name(section);
             let Some(relationship) = section_kind(&name) else { continue };
-            let mut blocks: Vec<(&Document<'_>, &Block<'_>)> =
+            let mut blocks: Vec<(&Document<'a>, &Block<'a>)> =
                 document.own_blocks(section).iter().map(|block| (document, block)).collect();
             for below in &document.sections[at + 1..section.end.max(at + 1)] {
                 let name = document.section_name(below);
@@ -54,14 +54,25 @@ impl Reader<'_, '_> {
     }
 
     /// Includes stand for the blocks of their page.
-    fn with_includes<'s, 'a>(
+    fn with_includes<'s>(
         &self,
         blocks: Vec<(&'s Document<'a>, &'s Block<'a>)>,
     ) -> Vec<(&'s Document<'a>, &'s Block<'a>)>
     where
-        Self: 's,
+        'r: 's,
     {
-        blocks
+        let mut expanded = Vec::new();
+        for (document, block) in blocks {
+            expanded.push((document, block));
+            let BlockKind::Paragraph(inline) = &block.kind else { continue };
+            for (page, _) in markdown::includes_in(document, inline) {
+                let included = self.includes.get(&page);
+                expanded.extend(
+                    included.iter().flat_map(|included| included.blocks.iter().map(|block| (*included, block))),
+                );
+            }
+        }
+        expanded
     }
 
     /// A page without a section for its properties may have their table directly below its heading.
@@ -149,6 +160,7 @@ fn property(
     let description = (!markdown.is_empty())
         .then(|| Prose { markdown: markdown.to_owned(), source: document.source_at(row.span.start) });
     Some(PropertyFact {
+        line: document.page.line(row.span.start),
         name: At { value: name, span: name_cell.span.clone() },
         ty,
         relationship,

@@ -1,0 +1,77 @@
+//! What inherits from what.
+
+use super::properties::{Row, Rows};
+use super::{Declared, Types, entity};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Kind, TypeName};
+use std::collections::BTreeMap;
+
+/// Gives types the base that their pages state: prose before metadata, then the base's own list, then the rows.
+pub(super) fn resolve(declared: &[Declared<'_>], rows: &Rows, types: &mut Types, diagnostics: &mut Diagnostics) {
+    let mut listed = BTreeMap::new();
+    for of in declared {
+        for derived in of.facts.derived.iter().filter_map(|text| types.names.resolve(text, &of.namespace)) {
+            listed.entry(derived).or_insert_with(|| of.name.clone());
+        }
+    }
+    for of in declared {
+        let stated = stated(of, types, diagnostics);
+        let from_rows = || rows.get(&of.name).and_then(|rows| from_rows(rows));
+        let base = stated.or_else(|| listed.get(&of.name).cloned()).or_else(from_rows);
+        if let Some(base) = base {
+            set(of, base, types, diagnostics);
+        }
+    }
+}
+
+/// What prose and metadata say; where they differ, prose is right more often unless it only says `entity`.
+fn stated(of: &Declared<'_>, types: &Types, diagnostics: &mut Diagnostics) -> Option<TypeName> {
+    let prose = of.facts.base.as_ref().and_then(|text| types.names.resolve(text, &of.namespace));
+    let block = of.facts.block.as_ref();
+    let metadata = block.and_then(|block| block.base.as_deref()).and_then(|base| types.names.word(base, &of.namespace));
+    let (Some(in_prose), Some(in_metadata)) = (&prose, &metadata) else { return prose.or(metadata) };
+    if in_prose == in_metadata {
+        return prose;
+    }
+    let metadata_wins = *in_prose == entity();
+    let taken = if metadata_wins { in_metadata } else { in_prose };
+    let place = of.facts.base.as_ref().map_or(0..0, |text| text.span.clone());
+    let message = format!(
+        "the prose says that `{}` inherits from `{}`, the metadata block says `{}`",
+        of.name.short(),
+        in_prose.short(),
+        in_metadata.short()
+    );
+    diagnostics.push(
+        Diagnostic::new(Code::BaseTwice, &of.page.page, place, message)
+            .with_help(format!("`{}` was taken", taken.short())),
+    );
+    Some(taken.clone())
+}
+
+/// The one type that all inherited rows name.
+fn from_rows(rows: &[Row]) -> Option<TypeName> {
+    let mut named = rows.iter().filter_map(|row| row.inherited_from.as_ref());
+    let first = named.next()?;
+    named.all(|other| other == first).then(|| first.clone())
+}
+
+/// Sets a base that is a type of the model and does not lead back to the type itself.
+fn set(of: &Declared<'_>, base: TypeName, types: &mut Types, diagnostics: &mut Diagnostics) {
+    let is_structured = |name: &TypeName| types.map.get(name).is_some_and(|ty| ty.kind != Kind::Enum);
+    if base == of.name || !is_structured(&base) || !is_structured(&of.name) {
+        return;
+    }
+    if types.ancestors(&base).any(|ancestor| ancestor.name == of.name) {
+        let message = format!("`{}` cannot inherit from `{}`, which inherits from it", of.name.short(), base.short());
+        let place = of.facts.base.as_ref().map_or_else(|| of.facts.span.clone(), |text| text.span.clone());
+        diagnostics
+            .push(Diagnostic::new(Code::CyclicBase, &of.page.page, place, message).with_help("this base was left out"));
+        return;
+    }
+    if let Some(ty) = types.map.get_mut(&of.name)
+        && ty.base.is_none()
+    {
+        ty.base = Some(base);
+    }
+}

@@ -1,0 +1,169 @@
+//! The rows of all pages of a type, with their types.
+
+use super::{Declared, Types};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Kind, Property, TypeName, TypeRef};
+use crate::page::resource::PropertyFact;
+use crate::page::type_cell::TypeText;
+use crate::source::{PageId, Source, Span};
+use std::collections::BTreeMap;
+
+/// A property with what is only known while resolving.
+pub(super) struct Row {
+    pub(super) property: Property,
+    /// It stands under Relationships.
+    pub(super) relationship: bool,
+    /// The type that the row says it comes from.
+    pub(super) inherited_from: Option<TypeName>,
+    pub(super) page: PageId,
+    pub(super) span: Span,
+}
+
+/// The rows of each type, in the order of pages and rows.
+pub(super) type Rows = BTreeMap<TypeName, Vec<Row>>;
+
+/// Gives every row its type; a name that no page describes becomes a type of its own.
+pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics: &mut Diagnostics) -> Rows {
+    let mut rows = Rows::new();
+    for of in declared {
+        if types.map.get(&of.name).is_none_or(|ty| ty.kind == Kind::Enum) {
+            continue;
+        }
+        let mut own: Vec<Row> = Vec::new();
+        for fact in &of.facts.properties {
+            let Some(row) = row(of, fact, types, diagnostics) else { continue };
+            match own.iter().find(|known| known.property.name == row.property.name) {
+                Some(first) => twice(first, &row, diagnostics),
+                None => own.push(row),
+            }
+        }
+        let all = rows.entry(of.name.clone()).or_default();
+        for row in own {
+            // Other pages of the type repeat its rows or add to them.
+            if !all.iter().any(|known| known.property.name.eq_ignore_ascii_case(&row.property.name)) {
+                all.push(row);
+            }
+        }
+    }
+    rows
+}
+
+fn twice(first: &Row, second: &Row, diagnostics: &mut Diagnostics) {
+    let message = format!("the property `{}` is described twice", second.property.name);
+    let help = format!("line {} describes it too, and was taken", first.property.source.line);
+    diagnostics
+        .push(Diagnostic::new(Code::DuplicateProperty, &second.page, second.span.clone(), message).with_help(help));
+}
+
+fn row(of: &Declared<'_>, fact: &PropertyFact, types: &mut Types, diagnostics: &mut Diagnostics) -> Option<Row> {
+    let page = &of.page.page;
+    let Some(text) = &fact.ty else {
+        let message = format!("no type can be read for the property `{}`", fact.name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownType, page, fact.name.span.clone(), message)
+                .with_help("the property was left out"),
+        );
+        return None;
+    };
+    let source = Source { page: page.clone(), line: fact.line };
+    let name = type_of(of, fact, text, &source, types, diagnostics);
+    let prose = fact.description.as_ref().map_or("", |prose| prose.markdown.as_str()).to_lowercase();
+    Some(Row {
+        property: Property {
+            name: fact.name.value.clone(),
+            ty: TypeRef { name, collection: text.collection },
+            navigation: false,
+            description: fact.description.clone(),
+            read_only: prose.contains("read-only") || prose.contains("read only") || prose.contains("readonly"),
+            required: says_required(&prose),
+            deprecated: fact.deprecated.clone(),
+            source,
+        },
+        relationship: fact.relationship,
+        inherited_from: fact.inherited_from.as_ref().and_then(|text| types.names.resolve(text, &of.namespace)),
+        page: page.clone(),
+        span: fact.name.span.clone(),
+    })
+}
+
+/// True for prose with the word `Required` as a sentence of its own or at a sentence's start.
+fn says_required(prose: &str) -> bool {
+    prose.split(['.', '(', ')', ';']).any(|sentence| {
+        sentence.trim() == "required"
+            || sentence.trim().starts_with("required on")
+            || sentence.trim().starts_with("required for")
+    })
+}
+
+fn type_of(
+    of: &Declared<'_>,
+    fact: &PropertyFact,
+    text: &TypeText,
+    source: &Source,
+    types: &mut Types,
+    diagnostics: &mut Diagnostics,
+) -> TypeName {
+    let Some(found) = types.names.resolve(text, &of.namespace) else {
+        let message = format!("`{}` is no type that a page describes", text.name);
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownType, &of.page.page, text.span.clone(), message)
+                .with_help("it became an open type that keeps its JSON whole; describe it on a page of its own"),
+        );
+        return types.declare_unknown(&text.name, &of.namespace, source.clone());
+    };
+    let written = text.name.rsplit('.').next().unwrap_or_default();
+    if found.primitive().is_none() && written != found.short() && written.eq_ignore_ascii_case(found.short()) {
+        let message = format!("`{written}` is spelled `{}` by the page that describes it", found.short());
+        diagnostics.report(Code::NameCase, &of.page.page, text.span.clone(), message);
+    }
+    if found.primitive() == Some("String") && !fact.values.is_empty() {
+        return super::enums::of_string(of, fact, types).unwrap_or(found);
+    }
+    found
+}
+
+/// Puts the rows into their types: navigation by the type that they lead to, inherited ones dropped.
+pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagnostics) {
+    add_key(&mut rows, types);
+    let inherited = |name: &TypeName, property: &str| {
+        types.ancestors(name).skip(1).any(|ancestor| {
+            rows.get(&ancestor.name)
+                .is_some_and(|rows| rows.iter().any(|row| row.property.name.eq_ignore_ascii_case(property)))
+        })
+    };
+    let mut finished: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
+    for (name, rows) in &rows {
+        let own = rows.iter().filter(|row| !inherited(name, &row.property.name));
+        let property = |row: &Row| {
+            let mut property = row.property.clone();
+            property.navigation = types.map.get(&property.ty.name).is_some_and(|ty| ty.kind == Kind::Entity);
+            property
+        };
+        finished.insert(name.clone(), own.map(property).collect());
+    }
+    for (name, properties) in finished {
+        if let Some(ty) = types.map.get_mut(&name) {
+            ty.properties = properties;
+        }
+    }
+}
+
+/// The key of the entity that everything inherits from, where no page describes it.
+fn add_key(rows: &mut Rows, types: &Types) {
+    let Some(entity) = types.map.get(&super::entity()) else { return };
+    let own = rows.entry(entity.name.clone()).or_default();
+    if own.iter().any(|row| row.property.name == "id") {
+        return;
+    }
+    let property = Property {
+        name: "id".to_owned(),
+        ty: TypeRef { name: TypeName::edm("String"), collection: false },
+        navigation: false,
+        description: None,
+        read_only: true,
+        required: false,
+        deprecated: None,
+        source: entity.source.clone(),
+    };
+    own.push(Row { property, relationship: false, inherited_from: None, page: entity.source.page.clone(), span: 0..0 });
+}
