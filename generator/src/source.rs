@@ -104,6 +104,7 @@ impl Page {
             Some(rest) => rest.to_owned(),
             None => text,
         };
+        let text = blanks_in_delimiter_rows(text);
         let line_starts = std::iter::once(0).chain(memchr_newlines(&text)).collect();
         Self { id, text, invalid_utf8, line_starts }
     }
@@ -137,6 +138,20 @@ impl Page {
         let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
         self.slice(&(start..end)).trim_end_matches(['\n', '\r'])
     }
+}
+
+/// Tabs in the row below a table's head become blanks, since pulldown-cmark takes no such row for one.
+fn blanks_in_delimiter_rows(text: String) -> String {
+    let is_such_row = |line: &str| {
+        line.contains('\t')
+            && line.contains("--")
+            && line.trim_end().chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+    };
+    if !text.contains('\t') {
+        return text;
+    }
+    let line = |line: &str| if is_such_row(line) { line.replace('\t', " ") } else { line.to_owned() };
+    text.split_inclusive('\n').map(line).collect()
 }
 
 fn memchr_newlines(text: &str) -> impl Iterator<Item = usize> + '_ {
@@ -183,6 +198,12 @@ mod tests {
         let page = Page::new(PageId::new("api/a.md"), b"ab\xffc".to_vec());
         assert_eq!(page.text, "ab\u{fffd}c");
         assert_eq!(page.invalid_utf8, Some(2));
+    }
+
+    #[test]
+    fn tabs_in_a_delimiter_row_do_not_hide_the_table() {
+        let page = Page::new(PageId::new("api/a.md"), b"|a\t|b|\n|---\t|---|\n".to_vec());
+        assert_eq!(page.text, "|a\t|b|\n|--- |---|\n");
     }
 
     #[test]

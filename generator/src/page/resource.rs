@@ -138,6 +138,9 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
     ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums }
 }
 
+/// The names of the section that lists what can be done with a type.
+const METHODS: &[&str] = &["methods", "方法"];
+
 struct Reader<'r, 'a> {
     document: &'r Document<'a>,
     includes: &'r Includes<'a>,
@@ -179,12 +182,12 @@ impl Reader<'_, '_> {
     }
 
     fn has_methods(&self) -> bool {
-        self.document.blocks.iter().any(|block| match &block.kind {
-            BlockKind::Table(table) => table
-                .rows
-                .iter()
-                .filter_map(|row| row.cells.first())
-                .any(|cell| self.document.links(cell).iter().any(|link| link.target.contains("api/"))),
+        let document = self.document;
+        let links_to_api = |cell| document.links(cell).iter().any(|link| link.target.contains("api/"));
+        let methods =
+            document.sections.iter().filter(|section| METHODS.contains(&document.section_name(section).as_str()));
+        methods.flat_map(|section| document.own_blocks(section)).any(|block| match &block.kind {
+            BlockKind::Table(table) => table.rows.iter().filter_map(|row| row.cells.first()).any(links_to_api),
             _ => false,
         })
     }
@@ -248,7 +251,8 @@ pub fn namespace(document: &Document<'_>) -> Option<String> {
     })
 }
 
-fn is_namespace_line(text: &str) -> bool {
+/// True for a line such as `Namespace: microsoft.graph`.
+pub(crate) fn is_namespace_line(text: &str) -> bool {
     text.split_once([':', '：']).is_some_and(|(word, rest)| word.chars().count() <= 20 && is_namespace(rest.trim()))
 }
 

@@ -85,13 +85,13 @@ fn of_text(document: &Document<'_>, text: &str, cell: &Inline) -> Option<TypeTex
     Some(TypeText { name, collection, link, or: Vec::new(), span: cell.span.clone() })
 }
 
-/// What stands within `Collection(…)`.
+/// What stands within `Collection(…)`, or behind `Collection of`.
 fn strip_collection(text: &str) -> &str {
     let text = text.trim();
-    match text.get(..11) {
-        Some(head) if head.eq_ignore_ascii_case("collection(") => text[11..].trim(),
-        _ => text,
-    }
+    let behind = |head: &str| {
+        text.get(..head.len()).filter(|found| found.eq_ignore_ascii_case(head)).map(|_| text[head.len()..].trim())
+    };
+    ["collection(", "collection of "].into_iter().find_map(behind).unwrap_or(text)
 }
 
 /// `x collection` as a link's text: the last word of several.
@@ -101,6 +101,10 @@ fn ends_with_collection(text: &str) -> bool {
 }
 
 fn name(written: &str) -> Option<String> {
+    // What a docs generator writes where it knows no type.
+    if written.trim_matches(['*', ' ']).starts_with("Unknown Type") {
+        return None;
+    }
     let written =
         strip_collection(written).trim_matches(|c: char| matches!(c, '*' | '`' | '"' | '\'') || c.is_whitespace());
     let found = NAME.captures(written)?.get(1)?.as_str();
@@ -206,7 +210,8 @@ mod tests {
             ("字符串集合", "字符串[]"),
             ("[b](b.md) collection. Holds what grew.", "b[]<b>"),
             ("", "-"),
-            ("** Unknown Type `x` **", "Unknown"),
+            ("** Unknown Type `x` **", "-"),
+            ("Collection of String", "String[]"),
         ] {
             assert_eq!(shown(cell), want, "{cell}");
         }

@@ -11,7 +11,7 @@ static INHERITS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)
         \b(?: inherits? | derived | derives? | inherited | extends ) (?:\s+(?:the\s+)?(?:propert(?:y|ies)|relationships?|methods?|all|and|its|,)){0,5} \s+ (?: from | of )
-        | \b derivative \s+ of \b
+        | \b (?: derivative | subclass | subtype | specialization ) \s+ of \b
         | 继承自 ",
     )
     .ok()

@@ -37,7 +37,8 @@ impl<'r, 'a> Reader<'r, 'a> {
                 document.own_blocks(section).iter().map(|block| (document, block)).collect();
             for below in &document.sections[at + 1..section.end.max(at + 1)] {
                 let name = document.section_name(below);
-                if section_kind(&name).is_none() && enums::section_subject(&name).is_none() {
+                let of_something_else = name.starts_with("properties of") || name.starts_with("example");
+                if section_kind(&name).is_none() && enums::section_subject(&name).is_none() && !of_something_else {
                     blocks.extend(document.own_blocks(below).iter().map(|block| (document, block)));
                 }
             }

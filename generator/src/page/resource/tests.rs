@@ -89,6 +89,7 @@ fn prose_states_the_base_in_many_forms() {
         "This resource is the derivative of [b](b.md).",
         "Inherits from\n[b](b.md)",
         "It inherits from [microsoft.graph.b](b.md).",
+        "A subclass of [b](b.md) that is smaller.",
     ] {
         let (facts, _) = facts(&format!(
             "# a resource type\n\n{prose}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|c|String|d|\n\n[b]: b.md\n"

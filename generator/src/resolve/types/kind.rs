@@ -26,13 +26,12 @@ pub(super) fn resolve(declared: &[Declared<'_>], rows: &Rows, types: &mut Types)
     let found: Vec<TypeName> =
         types.map.keys().filter(|name| types.ancestors(name).any(|of| entities.contains(&of.name))).cloned().collect();
     for name in found {
-        let has_key = rows.get(&name).is_some_and(|rows| has(rows, "id"));
         let Some(ty) = types.map.get_mut(&name) else { continue };
         if ty.kind == Kind::Enum {
             continue;
         }
         ty.kind = Kind::Entity;
-        if ty.base.is_none() && name != entity() && (has_key || !ty.documented) {
+        if ty.base.is_none() && name != entity() {
             ty.base = Some(entity());
         }
     }

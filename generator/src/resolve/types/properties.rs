@@ -13,6 +13,8 @@ pub(super) struct Row {
     pub(super) property: Property,
     /// It stands under Relationships.
     pub(super) relationship: bool,
+    /// The types that the row gives besides, as in `a or b`.
+    pub(super) or: Vec<TypeName>,
     /// The type that the row says it comes from.
     pub(super) inherited_from: Option<TypeName>,
     pub(super) page: PageId,
@@ -80,6 +82,7 @@ fn row(of: &Declared<'_>, fact: &PropertyFact, types: &mut Types, diagnostics: &
             source,
         },
         relationship: fact.relationship,
+        or: text.or.iter().filter_map(|text| types.names.resolve(text, &of.namespace)).collect(),
         inherited_from: fact.inherited_from.as_ref().and_then(|text| types.names.resolve(text, &of.namespace)),
         page: page.clone(),
         span: fact.name.span.clone(),
@@ -136,6 +139,7 @@ pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagn
         let own = rows.iter().filter(|row| !inherited(name, &row.property.name));
         let property = |row: &Row| {
             let mut property = row.property.clone();
+            property.ty.name = common_base(row, types);
             property.navigation = types.map.get(&property.ty.name).is_some_and(|ty| ty.kind == Kind::Entity);
             property
         };
@@ -146,6 +150,14 @@ pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagn
             ty.properties = properties;
         }
     }
+}
+
+/// The type of a row; of one that gives several, the nearest that all of them inherit from.
+fn common_base(row: &Row, types: &Types) -> TypeName {
+    let is_ancestor_of_all =
+        |name: &TypeName| row.or.iter().all(|other| types.ancestors(other).any(|ty| ty.name == *name));
+    let common = types.ancestors(&row.property.ty.name).map(|ty| &ty.name).find(|name| is_ancestor_of_all(name));
+    common.unwrap_or(&row.property.ty.name).clone()
 }
 
 /// The key of the entity that everything inherits from, where no page describes it.
@@ -165,5 +177,12 @@ fn add_key(rows: &mut Rows, types: &Types) {
         deprecated: None,
         source: entity.source.clone(),
     };
-    own.push(Row { property, relationship: false, inherited_from: None, page: entity.source.page.clone(), span: 0..0 });
+    own.push(Row {
+        property,
+        relationship: false,
+        or: Vec::new(),
+        inherited_from: None,
+        page: entity.source.page.clone(),
+        span: 0..0,
+    });
 }
