@@ -1,0 +1,162 @@
+//! The arguments, with what `--help` says of them.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use graph_codegen::diagnostics::{Code, Diagnostic, Severity};
+use std::path::PathBuf;
+use std::str::FromStr;
+
+/// Makes a typed Rust crate from the markdown reference of Microsoft Graph
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT: &str = "Exit status: 0 if all is well; 1 if `codegen --check` finds differences or `lint` finds what is denied; \
+                    2 if the work could not be done.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the crate, or check that it is up to date
+    Codegen(Codegen),
+    /// Print the model of one version of the docs as JSON
+    Model(Model),
+    /// Print what is wrong in the docs
+    Lint(Lint),
+}
+
+/// Where the input is.
+#[derive(Debug, Args)]
+pub(crate) struct Input {
+    /// The docs: one version's folder (`docs/v1.0`), a folder of versions (`docs`), or a checkout of Microsoft's docs
+    /// repository [default: this repository's `docs`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) docs: Option<PathBuf>,
+    /// The settings and corrections [default: `codegen.toml` in the docs folder or in the one that holds it, if it is
+    /// there]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Print nothing but errors and what was asked for
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// `cargo xtask codegen`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "All files are written or none. Files that the generator did not make are never touched; what it made \
+                        is listed in `.codegen-manifest`. A folder that is not empty and has no such list is refused."
+)]
+pub(crate) struct Codegen {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// The folder of the crate [default: this repository's `generated`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write nothing; fail with the list of files that would change, appear or go
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// `cargo xtask model`
+#[derive(Debug, Args)]
+pub(crate) struct Model {
+    #[command(flatten)]
+    pub(crate) input: Input,
+}
+
+/// `cargo xtask lint`
+#[derive(Debug, Args)]
+#[command(after_help = "A finding that is known can be silenced in `codegen.toml`, with a reason.")]
+pub(crate) struct Lint {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// How to print the findings; JSON is one object a line, the counts last
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Fail if there is a finding of this code, or of this severity or a higher one: `note`, `warning`, `error`
+    #[arg(long, value_name = "CODE|SEVERITY", default_value = "error")]
+    pub(crate) deny: Vec<Denial>,
+    /// Show only findings of this code, or of this severity or a higher one
+    #[arg(long, value_name = "CODE|SEVERITY")]
+    pub(crate) only: Vec<Denial>,
+    /// Explain a code with an example of wrong and right, or all codes, and read no docs
+    #[arg(long, value_name = "CODE", num_args = 0..=1, exclusive = true)]
+    pub(crate) explain: Option<Option<CodeName>>,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people, with the place underlined.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// A code by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CodeName(pub(crate) Code);
+
+impl FromStr for CodeName {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let unknown = || format!("no finding is called `{name}`; `cargo xtask lint --explain` lists them");
+        Code::from_name(name).map(Self).ok_or_else(unknown)
+    }
+}
+
+/// Findings by their code or severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Denial {
+    /// Findings of a code.
+    Code(Code),
+    /// Findings that weigh so much or more.
+    Severity(Severity),
+}
+
+impl Denial {
+    /// The finding is one of those.
+    pub(crate) fn covers(self, finding: &Diagnostic) -> bool {
+        match self {
+            Self::Code(code) => finding.code == code,
+            Self::Severity(severity) => finding.severity() >= severity,
+        }
+    }
+}
+
+impl FromStr for Denial {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let severity = [Severity::Note, Severity::Warning, Severity::Error].into_iter().find(|it| it.as_str() == name);
+        match severity {
+            Some(severity) => Ok(Self::Severity(severity)),
+            None => CodeName::from_str(name).map(|name| Self::Code(name.0)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn findings_are_denied_by_code_and_by_severity() {
+        let finding = Diagnostic::new(Code::TornRow, &graph_codegen::source::PageId::new("a.md"), 0..0, "");
+        assert!(Denial::from_str("torn-row").unwrap().covers(&finding));
+        assert!(Denial::from_str("note").unwrap().covers(&finding));
+        assert!(!Denial::from_str("error").unwrap().covers(&finding));
+        assert!(!Denial::from_str("not-utf8").unwrap().covers(&finding));
+        assert!(Denial::from_str("no-such").unwrap_err().contains("--explain"));
+    }
+}

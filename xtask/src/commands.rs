@@ -1,0 +1,5 @@
+//! The commands.
+
+pub(crate) mod codegen;
+pub(crate) mod lint;
+pub(crate) mod model;

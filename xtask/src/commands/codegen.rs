@@ -1,0 +1,92 @@
+//! `cargo xtask codegen`
+
+use crate::input::{Input, Reading, repository};
+use crate::output::{self, FileTree, Plan};
+use crate::terminal::Terminal;
+use crate::{Outcome, cli};
+use anyhow::Result;
+use graph_codegen::config::Config;
+use graph_codegen::diagnostics::{Diagnostic, Severity};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes the crate, or checks that it is up to date.
+pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
+    let terminal = Terminal::new(options.input.quiet);
+    let out = options.out.clone().unwrap_or_else(|| repository("generated"));
+    let mut input = Input::read(&options.input, &terminal)?;
+    point_to_client(&mut input.settings.config, &out);
+    let reading = input.models(&terminal)?;
+    terminal.progress("writing Rust");
+    let files = render(&reading, &input.settings.config)?;
+    terminal.progress(format!("comparing {}", out.display()));
+    let plan = if options.check { output::check(&out, &files)? } else { output::write(&out, &files)? };
+    terminal.clear();
+    summarise(&terminal, &input, &reading, files.len());
+    if options.check {
+        return report_check(&plan, &out, &terminal);
+    }
+    terminal.done("Wrote", &written(&plan, &out));
+    terminal.done("Finished", &format!("in {}", terminal.seconds()));
+    Ok(Outcome::Fine)
+}
+
+fn render(_: &Reading, _: &Config) -> Result<FileTree> {
+    anyhow::bail!("the stages that write Rust are not there yet")
+}
+
+/// Lets the crate find the client in this repository, unless the settings say where it is.
+fn point_to_client(config: &mut Config, out: &Path) {
+    if config.client.is_unset() {
+        let full = |path: &Path| {
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+            path.canonicalize().unwrap_or(path)
+        };
+        let path = pathdiff::diff_paths(full(&repository("generator/runtime")), full(out));
+        config.client.path = path.map(|path| path.to_string_lossy().replace('\\', "/"));
+    }
+}
+
+fn summarise(terminal: &Terminal, input: &Input, reading: &Reading, files: usize) {
+    let names: Vec<&str> = reading.models.iter().map(|model| model.version.as_str()).collect();
+    let sum = |count: fn(&graph_codegen::model::Model) -> usize| reading.models.iter().map(count).sum::<usize>();
+    terminal.done("Read", &format!("{} pages of {}", input.docs.page_count(), names.join(", ")));
+    terminal.done(
+        "Generated",
+        &format!(
+            "{} types, {} operations, {} examples in {files} files",
+            sum(|model| model.types.len()),
+            sum(|model| model.operations.len()),
+            sum(|model| model.examples.len())
+        ),
+    );
+    let findings: Vec<&Diagnostic> = reading.findings.iter().flat_map(|(_, found)| found).collect();
+    let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let hint = if findings.is_empty() { "" } else { "; `cargo xtask lint` shows them" };
+    terminal.done("Found", &format!("{errors} errors, {warnings} warnings and {notes} notes in the docs{hint}"));
+}
+
+fn written(plan: &Plan, out: &Path) -> String {
+    if plan.is_empty() {
+        return format!("nothing: {} is up to date", out.display());
+    }
+    let (new, changed, gone) = (plan.appear.len(), plan.change.len(), plan.go.len());
+    format!("{}: {new} files new, {changed} changed, {gone} removed", out.display())
+}
+
+fn report_check(plan: &Plan, out: &Path, terminal: &Terminal) -> Result<Outcome> {
+    if plan.is_empty() {
+        terminal.done("Checked", &format!("{}: up to date, in {}", out.display(), terminal.seconds()));
+        return Ok(Outcome::Fine);
+    }
+    let mut text = io::stdout().lock();
+    for (word, paths) in [("appears", &plan.appear), ("changes", &plan.change), ("goes", &plan.go)] {
+        for path in paths {
+            let path: PathBuf = out.join(path);
+            writeln!(text, "{word:<8}{}", path.display())?;
+        }
+    }
+    writeln!(text, "`{}` is not up to date; run `cargo xtask codegen`", out.display())?;
+    Ok(Outcome::Found)
+}
