@@ -1,5 +1,6 @@
 //! What one page states, as it is written: the only stage that knows the dialect of the docs.
 
+pub mod api;
 pub mod resource;
 pub mod table;
 pub mod type_cell;
@@ -17,6 +18,8 @@ pub type Includes<'a> = BTreeMap<PageId, Document<'a>>;
 pub enum PageFacts {
     /// A page that describes types.
     Resource(Box<resource::ResourceFacts>),
+    /// A page that describes operations.
+    Api(Box<api::ApiFacts>),
 }
 
 impl PageFacts {
@@ -24,6 +27,15 @@ impl PageFacts {
     pub fn resource(&self) -> Option<&resource::ResourceFacts> {
         match self {
             Self::Resource(facts) => Some(facts),
+            Self::Api(_) => None,
+        }
+    }
+
+    /// The facts of an API page.
+    pub fn api(&self) -> Option<&api::ApiFacts> {
+        match self {
+            Self::Api(facts) => Some(facts),
+            Self::Resource(_) => None,
         }
     }
 }
@@ -50,5 +62,8 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
         let message = "this is no UTF-8; it was replaced by U+FFFD";
         diagnostics.report(Code::NotUtf8, &document.page.id, at..at + 1, message);
     }
-    PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics)))
+    match document.page.id.folder() {
+        "api" => PageFacts::Api(Box::new(api::read(document, includes, diagnostics))),
+        _ => PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics))),
+    }
 }

@@ -94,6 +94,54 @@ codes! {
         "Types inherit from each other in a circle."
         wrong "a inherits from b, b inherits from a"
         right "a inherits from b"
+    JsonMended "json-mended" Note
+        "An example's JSON is not right, but what is meant can be told."
+        wrong "{ \"id\": \"1\", }"
+        right "{ \"id\": \"1\" }"
+    JsonBroken "json-broken" Warning
+        "An example's JSON cannot be read."
+        wrong "{ \"id\": @ }"
+        right "{ \"id\": \"1\" }"
+    RequestWithoutResponse "request-without-response" Note
+        "An example shows a request, and no response follows it."
+        wrong "### Request\n…\n## See also"
+        right "### Request\n…\n### Response\n…"
+    TypeDisagrees "type-disagrees" Warning
+        "The prose of the Response section and the annotation of the example name different types."
+        wrong "… and a [user](user.md) object …  \"@odata.type\": \"microsoft.graph.group\""
+        right "… and a [user](user.md) object …  \"@odata.type\": \"microsoft.graph.user\""
+    CollectionDisagrees "collection-disagrees" Warning
+        "The prose and the annotation, or the example, disagree on whether one or many come back."
+        wrong "… a collection of [user](user.md) objects …  HTTP/1.1 200 OK { \"id\": \"1\" }"
+        right "… a collection of [user](user.md) objects …  HTTP/1.1 200 OK { \"value\": [ { \"id\": \"1\" } ] }"
+    StatusDisagrees "status-disagrees" Warning
+        "The prose and the example give different status codes."
+        wrong "… returns `204 No Content` …  HTTP/1.1 200 OK"
+        right "… returns `204 No Content` …  HTTP/1.1 204 No Content"
+    UnknownAddress "unknown-address" Warning
+        "The address of an example fits no documented path."
+        wrong "GET /users/{id}/messages  …  GET https://graph.microsoft.com/v1.0/me/mesages"
+        right "GET /me/messages  …  GET https://graph.microsoft.com/v1.0/me/messages"
+    OperationTypesDiffer "operation-types-differ" Warning
+        "Two pages document the same method and path with different types."
+        wrong "GET /x returns [a](a.md) on one page, [b](b.md) on another"
+        right "GET /x returns [a](a.md) on both"
+    RequiredBothWays "required-both-ways" Warning
+        "A row says that its parameter must be given, and that it need not."
+        wrong "|name|String|Yes|The name. Optional.|"
+        right "|name|String|Yes|The name.|"
+    BrokenLink "broken-link" Warning
+        "A link leads to a page that is not there."
+        wrong "[user](../resources/usr.md)"
+        right "[user](../resources/user.md)"
+    UnknownProperty "unknown-property" Warning
+        "An example has a property that its type does not have."
+        wrong "{ \"dispayName\": \"x\" }"
+        right "{ \"displayName\": \"x\" }"
+    WrongValue "wrong-value" Warning
+        "The value of a property in an example does not fit the property's type."
+        wrong "|count|Int32|  …  { \"count\": \"x\" }"
+        right "|count|Int32|  …  { \"count\": 3 }"
 }
 
 impl Code {

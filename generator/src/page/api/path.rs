@@ -13,7 +13,7 @@ use crate::model::{Argument, ArgumentValue, PathTemplate, Segment, TypeName};
 mod argument;
 mod split;
 
-pub(crate) use split::{decode, split_outside};
+pub(crate) use split::decode;
 
 /// What stands behind the method of a request line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,7 +32,7 @@ pub struct Target {
 const LONGEST: usize = 8_000;
 
 /// Takes an address apart.
-pub fn target(text: &str) -> Option<Target> {
+pub(crate) fn target(text: &str) -> Option<Target> {
     let text = text.trim();
     let text = text.rsplit_once(" HTTP/").map_or(text, |(address, _)| address).trim();
     if text.is_empty() || text.len() > LONGEST {
@@ -64,7 +64,7 @@ fn split_version(path: &str) -> (Option<String>, &str) {
 }
 
 /// Reads a path into its pieces.
-pub fn template(path: &str) -> PathTemplate {
+pub(crate) fn template(path: &str) -> PathTemplate {
     let mut segments = Vec::new();
     let mut parts = split::segments(path).into_iter();
     while let Some(part) = parts.next() {
@@ -171,7 +171,7 @@ pub(crate) fn is_sample(part: &str) -> bool {
 }
 
 /// The path of its pieces, in the one way that this project writes paths.
-pub fn render(segments: &[Segment]) -> String {
+pub(crate) fn render(segments: &[Segment]) -> String {
     let mut text = String::new();
     for segment in segments {
         match segment {

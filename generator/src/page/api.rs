@@ -1,0 +1,268 @@
+//! Pages that describe operations: what to send, what comes back, who may ask, and examples of it.
+//!
+//! ```text
+//! page     = front matter, "# " title, "Namespace: " name, prose, section*
+//! section  = permissions | request block+ | parameters | headers | body | response | example* | other
+//! ```
+//! Sections are known by their headings ([`part`]); what is in them is read as it is written. A page that is plain
+//! text, scraped from a rendered one, has no headings and is read line by line ([`plain`]).
+
+mod body;
+mod examples;
+mod message;
+mod parameters;
+mod part;
+pub(crate) mod path;
+mod permissions;
+mod plain;
+mod prose;
+mod requests;
+mod response;
+
+pub use body::{BodyFacts, Says};
+pub use examples::{ExampleFacts, RequestMessage, ResponseMessage};
+pub use parameters::ParameterFact;
+pub use path::Target;
+pub use requests::RequestLine;
+pub use response::ResponseFacts;
+
+use super::{At, Includes, resource};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::markdown::{self, Block, BlockKind, Document};
+use crate::model::{Permissions, Prose};
+use crate::source::{PageId, Span};
+use part::{Part, Piece};
+use pulldown_cmark::{Event, Tag};
+
+/// What an API page states.
+#[derive(Debug)]
+pub struct ApiFacts {
+    /// The page.
+    pub page: PageId,
+    /// Its heading, else the title of its front matter, else its file's name.
+    pub title: At<String>,
+    /// The namespace that the page names.
+    pub namespace: Option<String>,
+    /// The prose below the heading.
+    pub description: Vec<Prose>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// The methods and paths that it documents.
+    pub requests: Vec<RequestLine>,
+    /// Who may ask.
+    pub permissions: Permissions,
+    /// The page says that OData query parameters work.
+    pub query_options: bool,
+    /// The placeholders of the path.
+    pub path_parameters: Vec<ParameterFact>,
+    /// The arguments of a function.
+    pub function_parameters: Vec<ParameterFact>,
+    /// Query parameters of this operation alone.
+    pub query_parameters: Vec<ParameterFact>,
+    /// Request headers.
+    pub headers: Vec<ParameterFact>,
+    /// What to send.
+    pub body: BodyFacts,
+    /// What comes back.
+    pub response: ResponseFacts,
+    /// Requests with their responses.
+    pub examples: Vec<ExampleFacts>,
+    /// The pages that it links to.
+    pub links: Vec<At<PageId>>,
+}
+
+/// Reads an API page.
+pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> ApiFacts {
+    let pieces = part::pieces(document);
+    let mut reader = Reader { document, includes, pieces: &pieces, diagnostics };
+    let mut facts = reader.facts();
+    if facts.requests.is_empty() {
+        plain::read(document, &mut facts);
+        let message = match facts.requests.is_empty() {
+            true => "no HTTP request was found on this page, so it documents no operation",
+            false => {
+                "this page is plain text without headings, so types, tables and examples could not be read from it"
+            }
+        };
+        let span = facts.title.span.clone();
+        reader.diagnostics.report(Code::UnreadablePage, &document.page.id, span, message);
+    }
+    facts
+}
+
+struct Reader<'r, 'a> {
+    document: &'r Document<'a>,
+    includes: &'r Includes<'a>,
+    pieces: &'r [Piece<'r, 'a>],
+    diagnostics: &'r mut Diagnostics,
+}
+
+impl<'r, 'a> Reader<'r, 'a> {
+    fn facts(&mut self) -> ApiFacts {
+        let document = self.document;
+        let found = examples::read(document, self.pieces, self.diagnostics);
+        let mut requests: Vec<RequestLine> =
+            self.blocks_of(Part::Request).flat_map(|blocks| requests::of_blocks(document, blocks)).collect();
+        if requests.is_empty() {
+            requests = found.annotated.into_iter().map(as_line).collect();
+        }
+        let description = self.description();
+        let body_blocks: Vec<&[Block<'a>]> = self.blocks_of(Part::Body).collect();
+        ApiFacts {
+            page: document.page.id.clone(),
+            title: title(document),
+            namespace: resource::namespace(document),
+            deprecated: self.deprecated(&description),
+            description,
+            requests,
+            permissions: self.permissions(),
+            query_options: self.query_options(),
+            path_parameters: self.rows(Part::PathParameters),
+            function_parameters: self.rows(Part::FunctionParameters),
+            query_parameters: self.rows(Part::QueryParameters),
+            headers: self.rows(Part::Headers),
+            body: body::read(document, &body_blocks, self.diagnostics),
+            response: response::read(document, self.blocks_of(Part::Response).flat_map(response::paragraphs)),
+            examples: found.examples,
+            links: links(document),
+        }
+    }
+
+    fn blocks_of(&self, part: Part) -> impl Iterator<Item = &'r [Block<'a>]> + use<'r, 'a> {
+        self.pieces.iter().filter(move |piece| piece.part == part).map(|piece| piece.blocks)
+    }
+
+    /// The prose between the page's heading and the first part.
+    fn description(&self) -> Vec<Prose> {
+        let document = self.document;
+        let mut spans: Vec<Span> = Vec::new();
+        for block in self.blocks_of(Part::Intro).flatten() {
+            let BlockKind::Paragraph(inline) = &block.kind else { continue };
+            let text = document.source(inline);
+            let skipped = text.contains("[!INCLUDE") || resource::is_namespace_line(text);
+            if !skipped && !spans.contains(&block.outer) {
+                spans.push(block.outer.clone());
+            }
+        }
+        let prose = |span: Span| Prose {
+            markdown: document.page.slice(&span).trim().to_owned(),
+            source: document.source_at(span.start),
+        };
+        spans.into_iter().map(prose).collect()
+    }
+
+    fn deprecated(&self, description: &[Prose]) -> Option<String> {
+        let said = description.iter().find(|prose| resource::says_deprecated(&prose.markdown));
+        let included =
+            || markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
+        match said {
+            Some(prose) => Some(prose.markdown.clone()),
+            None => included().then(|| "Deprecated.".to_owned()),
+        }
+    }
+
+    /// The tables of the part, and those of pages that it includes.
+    fn permissions(&self) -> Permissions {
+        let mut permissions = Permissions::default();
+        for block in self.blocks_of(Part::Permissions).flatten() {
+            match &block.kind {
+                BlockKind::Table(table) => {
+                    permissions::read(self.document, table, &mut permissions);
+                }
+                BlockKind::Paragraph(inline) => {
+                    let included = markdown::includes_in(self.document, inline);
+                    for document in included.iter().filter_map(|(page, _)| self.includes.get(page)) {
+                        for block in &document.blocks {
+                            if let BlockKind::Table(table) = &block.kind {
+                                permissions::read(document, table, &mut permissions);
+                            }
+                        }
+                    }
+                }
+                BlockKind::Heading(..)
+                | BlockKind::Code(_)
+                | BlockKind::Comment(_)
+                | BlockKind::Html
+                | BlockKind::Rule => {}
+            }
+        }
+        permissions
+    }
+
+    fn query_options(&self) -> bool {
+        const NOT: &[&str] = &["not support", "not currently support", "n't support", "不支持"];
+        let mut blocks = self.blocks_of(Part::QueryOptions).peekable();
+        blocks.peek().is_some()
+            && !blocks.flat_map(response::paragraphs).any(|inline| {
+                let text = self.document.text(inline).to_lowercase();
+                NOT.iter().any(|words| text.contains(words))
+            })
+    }
+
+    fn rows(&mut self, part: Part) -> Vec<ParameterFact> {
+        let mut rows = Vec::new();
+        for block in self.blocks_of(part).flatten() {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            match parameters::rows(self.document, table) {
+                Some(found) => rows.extend(found),
+                None => self.diagnostics.report(
+                    Code::UnreadableTable,
+                    &self.document.page.id,
+                    block.span.clone(),
+                    "the columns of this table are not known, so it was not read",
+                ),
+            }
+        }
+        rows
+    }
+}
+
+fn title(document: &Document<'_>) -> At<String> {
+    let heading = document.sections.iter().filter(|section| section.level == 1).find_map(|section| {
+        let heading = section.heading.as_ref()?;
+        Some(At { value: document.text(heading).into_owned(), span: heading.span.clone() })
+    });
+    let front = || document.front_matter("title").filter(|title| !title.is_empty()).map(str::to_owned);
+    heading.unwrap_or_else(|| {
+        let first_line = 0..document.page.line_text(1).len();
+        At { value: front().unwrap_or_else(|| document.page.id.stem().to_owned()), span: first_line }
+    })
+}
+
+/// A request of an example as a template: pages without a section for the request have no other.
+fn as_line(request: RequestMessage) -> RequestLine {
+    RequestLine {
+        method: request.method,
+        path: path::template(&request.target.path),
+        query: Vec::new(),
+        span: request.span,
+    }
+}
+
+/// The pages of the tree that a page links to.
+fn links(document: &Document<'_>) -> Vec<At<PageId>> {
+    let mut links = Vec::new();
+    let mut of_inline = |inline: &markdown::Inline| {
+        for (event, span) in document.events(inline) {
+            if let Event::Start(Tag::Link { dest_url, .. }) = event
+                && dest_url.contains(".md")
+                && let Some(page) = document.page.id.join(dest_url)
+            {
+                links.push(At { value: page, span: span.clone() });
+            }
+        }
+    };
+    for block in &document.blocks {
+        match &block.kind {
+            BlockKind::Heading(_, inline) | BlockKind::Paragraph(inline) => of_inline(inline),
+            BlockKind::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)).for_each(&mut of_inline);
+            }
+            BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {}
+        }
+    }
+    links
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,279 @@
+//! Requests with their responses.
+//!
+//! An annotation speaks of the code block that follows it. Blocks without one, or with `ignored`, are known by their
+//! first line. A response answers the last request before it that has none, or the one that its annotation names.
+
+use super::message::{self, Message, Start};
+use super::part::{Part, Piece};
+use super::path::{self, Target};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::markdown::{Annotation, BlockKind, Document};
+use crate::model::{ExampleBody, Method};
+use crate::page::type_cell::TypeText;
+use crate::source::Span;
+use serde_json::Value;
+
+/// A request with its response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExampleFacts {
+    /// The name that the annotation gives.
+    pub name: Option<String>,
+    /// The heading above it.
+    pub title: Option<String>,
+    /// The request.
+    pub request: RequestMessage,
+    /// The response.
+    pub response: ResponseMessage,
+}
+
+/// A request as a page shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestMessage {
+    /// The method.
+    pub method: Method,
+    /// The address as it is written.
+    pub url: String,
+    /// The address, taken apart.
+    pub target: Target,
+    /// The annotation says that the address is made by the service.
+    pub opaque: bool,
+    /// Headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: ExampleBody,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A response as a page shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponseMessage {
+    /// The status; 200 where the block shows only a body.
+    pub status: u16,
+    /// Headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: ExampleBody,
+    /// The type that the annotation names.
+    pub ty: Option<TypeText>,
+    /// The page says that it left something out.
+    pub truncated: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What the examples of a page give.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) examples: Vec<ExampleFacts>,
+    /// Requests that stand outside the HTTP request section and are annotated as such.
+    pub(super) annotated: Vec<RequestMessage>,
+}
+
+struct Open {
+    name: Option<String>,
+    title: Option<String>,
+    request: RequestMessage,
+}
+
+/// Pairs the requests and responses of a page.
+pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostics: &mut Diagnostics) -> Found {
+    let mut reader = Reader { document, diagnostics, open: Vec::new(), found: Found::default() };
+    let mut annotation: Option<Annotation> = None;
+    for piece in pieces {
+        for block in piece.blocks {
+            match &block.kind {
+                BlockKind::Comment(comment) if comment.looks_like_annotation() => {
+                    annotation = reader.annotation(comment).or(annotation);
+                }
+                BlockKind::Code(code) => {
+                    let annotation = annotation.take();
+                    let of = annotation.as_ref();
+                    let kind = of.map(Annotation::block_type).unwrap_or_default();
+                    let is_template = piece.part == Part::Request && kind != "request" && kind != "response";
+                    if !is_template && kind != "example" && kind != "resource" {
+                        let title = title(document, piece.section);
+                        reader.block(code, of, title, piece.part);
+                    }
+                }
+                BlockKind::Heading(..)
+                | BlockKind::Paragraph(_)
+                | BlockKind::Table(_)
+                | BlockKind::Comment(_)
+                | BlockKind::Html
+                | BlockKind::Rule => {}
+            }
+        }
+    }
+    reader.finish()
+}
+
+struct Reader<'r, 'a> {
+    document: &'r Document<'a>,
+    diagnostics: &'r mut Diagnostics,
+    open: Vec<Open>,
+    found: Found,
+}
+
+impl Reader<'_, '_> {
+    /// The annotation of a block; what a page says of itself as a whole is none.
+    fn annotation(&mut self, comment: &crate::markdown::Comment<'_>) -> Option<Annotation> {
+        let page = &self.document.page.id;
+        match comment.annotation() {
+            Ok(annotation) => {
+                for (offset, what) in &annotation.repairs {
+                    let message = format!("the annotation is no JSON: {what}");
+                    self.diagnostics.report(Code::BadAnnotation, page, *offset..*offset + 1, message);
+                }
+                (!annotation.block_type().is_empty()).then_some(annotation)
+            }
+            Err((offset, message)) => {
+                let message = format!("the annotation cannot be read: {message}");
+                self.diagnostics.report(Code::BadAnnotation, page, offset..offset + 1, message);
+                None
+            }
+        }
+    }
+
+    fn block(
+        &mut self,
+        code: &crate::markdown::Code<'_>,
+        annotation: Option<&Annotation>,
+        title: Option<String>,
+        part: Part,
+    ) {
+        let kind = annotation.map(Annotation::block_type).unwrap_or_default();
+        let messages = message::messages(code);
+        if messages.is_empty() && kind == "response" {
+            self.bare_response(code, annotation);
+        }
+        for message in messages {
+            self.findings(&message);
+            match &message.start {
+                Start::Request { method, url } => {
+                    let Some(target) = path::target(url) else { continue };
+                    let request = RequestMessage {
+                        method: *method,
+                        url: url.clone(),
+                        target,
+                        opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
+                        headers: message.headers,
+                        body: message.body,
+                        span: message.span,
+                    };
+                    if kind == "request" && part != Part::Request {
+                        self.found.annotated.push(request.clone());
+                    }
+                    self.open.push(Open { name: annotation.and_then(name), title: title.clone(), request });
+                }
+                Start::Response { status } => {
+                    let status = status.unwrap_or(200);
+                    self.answer(response(status, message, annotation), annotation);
+                }
+            }
+        }
+    }
+
+    /// A block that shows only a response's body.
+    fn bare_response(&mut self, code: &crate::markdown::Code<'_>, annotation: Option<&Annotation>) {
+        let framed = crate::markdown::Code {
+            info: code.info.clone(),
+            text: format!("HTTP/1.1 200 OK\n\n{}", code.text).into(),
+            start: code.start.saturating_sub(17),
+        };
+        for message in message::messages(&framed) {
+            self.findings(&message);
+            self.answer(response(200, message, annotation), annotation);
+        }
+    }
+
+    fn answer(&mut self, response: ResponseMessage, annotation: Option<&Annotation>) {
+        let named = annotation.and_then(name);
+        let by_name =
+            named.and_then(|named| self.open.iter().position(|open| open.name.as_deref() == Some(named.as_str())));
+        let Some(at) = by_name.or(self.open.len().checked_sub(1)) else { return };
+        let Open { name, title, request } = self.open.remove(at);
+        self.found.examples.push(ExampleFacts { name, title, request, response });
+    }
+
+    /// What is wrong with a message's body.
+    fn findings(&mut self, message: &Message) {
+        let page = &self.document.page.id;
+        for (offset, what) in &message.repairs {
+            let message = format!("the example's JSON is not right: {what}");
+            let finding = Diagnostic::new(Code::JsonMended, page, *offset..*offset + 1, message);
+            self.diagnostics.push(finding.with_help("it was read as if it were right"));
+        }
+        if let (Some(offset), ExampleBody::Broken(why)) = (message.broken_at, &message.body) {
+            let message = format!("the example's JSON cannot be read: {why}");
+            self.diagnostics.report(Code::JsonBroken, page, offset..offset + 1, message);
+        }
+    }
+
+    fn finish(mut self) -> Found {
+        let page = &self.document.page.id;
+        for open in &self.open {
+            let line_end = open.request.span.start
+                + self.document.page.slice(&open.request.span).lines().next().map_or(0, str::len);
+            let message = "no response follows this request, so it is no example";
+            self.diagnostics.report(Code::RequestWithoutResponse, page, open.request.span.start..line_end, message);
+        }
+        self.found.examples.sort_by_key(|example| example.request.span.start);
+        self.found
+    }
+}
+
+fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> ResponseMessage {
+    ResponseMessage {
+        status,
+        headers: message.headers,
+        body: message.body,
+        ty: annotation.and_then(|annotation| stated_type(annotation, &message.span)),
+        truncated: annotation.and_then(|annotation| annotation.flag("truncated")) == Some(true),
+        span: message.span,
+    }
+}
+
+/// `name`, also as the first of several; `id` where a page says that instead.
+fn name(annotation: &Annotation) -> Option<String> {
+    let value = annotation.json.get("name").or_else(|| annotation.json.get("id"))?;
+    let text = match value {
+        Value::Array(items) => items.first().and_then(Value::as_str),
+        other => other.as_str(),
+    }?;
+    (!text.trim().is_empty()).then(|| text.trim().to_owned())
+}
+
+/// The type of an annotation: `microsoft.graph.x`, `Collection(x)`, with `isCollection`.
+pub(super) fn stated_type(annotation: &Annotation, span: &Span) -> Option<TypeText> {
+    let written = annotation.str("@odata.type").or_else(|| annotation.str("@type"))?.trim().trim_start_matches('#');
+    let (name, listed) = match written.split_once('(') {
+        Some((word, inner)) if word.trim().eq_ignore_ascii_case("collection") => {
+            (inner.trim_end_matches(')').trim(), true)
+        }
+        _ => (written, false),
+    };
+    let collection = listed || annotation.flag("isCollection") == Some(true);
+    let name = name.trim_start_matches('#').to_owned();
+    (!name.is_empty()).then(|| TypeText { name, collection, link: None, or: Vec::new(), span: span.clone() })
+}
+
+/// Headings that say nothing of their own.
+const PLAIN_HEADINGS: &[&str] = &["request", "response", "example", "examples", "http request", "示例", "请求", "响应"];
+
+/// The nearest heading above that says what an example shows.
+fn title(document: &Document<'_>, section: usize) -> Option<String> {
+    let mut level = u8::MAX;
+    for section in document.sections.get(..=section)?.iter().rev() {
+        if section.level >= level || section.level < 2 {
+            continue;
+        }
+        level = section.level;
+        let name = document.section_name(section);
+        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        if !PLAIN_HEADINGS.contains(&name) {
+            return section.heading.as_ref().map(|heading| document.text(heading).into_owned());
+        }
+    }
+    None
+}

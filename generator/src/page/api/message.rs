@@ -1,0 +1,259 @@
+//! HTTP messages as code blocks show them.
+//!
+//! ```text
+//! request  = method address *( line break ( "?" / "&" ) more address ) headers body
+//! response = "HTTP" [ "/" version ] code words headers body
+//! headers  = *( blank line ) *( name ":" value )
+//! body     = [ blank line ] anything
+//! ```
+
+use super::requests::split_method;
+use crate::json;
+use crate::markdown::Code;
+use crate::model::{ExampleBody, Method};
+use crate::source::Span;
+
+/// A message in a code block.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Message {
+    pub(super) start: Start,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: ExampleBody,
+    /// What was mended in the body, with its place on the page.
+    pub(super) repairs: Vec<(usize, String)>,
+    /// Where the body could not be read.
+    pub(super) broken_at: Option<usize>,
+    /// The bytes of the page.
+    pub(super) span: Span,
+}
+
+/// The first line of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Start {
+    Request { method: Method, url: String },
+    Response { status: Option<u16> },
+}
+
+/// A line with its place on the page.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    text: &'t str,
+    start: usize,
+}
+
+/// The messages of a code block; most have one.
+pub(super) fn messages(code: &Code<'_>) -> Vec<Message> {
+    let mut messages = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut start = code.start;
+    for text in code.text.split_inclusive('\n') {
+        let line = Line { text, start };
+        start += text.len();
+        if start_of(text.trim(), lines.is_empty()).is_some() && !lines.is_empty() {
+            messages.extend(message(&lines, code));
+            lines.clear();
+        }
+        if !(lines.is_empty() && text.trim().is_empty()) {
+            lines.push(line);
+        }
+    }
+    messages.extend(message(&lines, code));
+    messages
+}
+
+/// A first line. Within a block only an absolute address or a status line begins another message.
+fn start_of(line: &str, first: bool) -> Option<Start> {
+    if let Some(rest) = line.strip_prefix("HTTP") {
+        let known = rest.starts_with('/') || rest.starts_with(' ');
+        return known.then(|| Start::Response { status: status(rest) });
+    }
+    let (method, address) = split_method(line)?;
+    (first || address.contains("://")).then(|| Start::Request { method, url: without_version(address) })
+}
+
+fn without_version(address: &str) -> String {
+    let end = address.rfind(" HTTP/").unwrap_or(address.len());
+    address[..end].trim().to_owned()
+}
+
+/// The code of a status line; the words where the number is missing.
+fn status(line: &str) -> Option<u16> {
+    let code =
+        line.split(|c: char| !c.is_ascii_digit()).filter(|word| word.len() == 3).find_map(|word| word.parse().ok());
+    code.or_else(|| {
+        let lower = line.to_lowercase();
+        [("no content", 204), ("created", 201), ("accepted", 202), ("ok", 200)]
+            .into_iter()
+            .find(|(words, _)| lower.contains(words))
+            .map(|(_, code)| code)
+    })
+}
+
+fn message(lines: &[Line<'_>], code: &Code<'_>) -> Option<Message> {
+    let (first, mut rest) = lines.split_first()?;
+    let mut start = start_of(first.text.trim(), true)?;
+    if let Start::Request { url, .. } = &mut start {
+        while let Some((next, after)) = rest.split_first().filter(|(next, _)| next.text.trim().starts_with(['?', '&']))
+        {
+            url.push_str(&without_version(next.text.trim()));
+            rest = after;
+        }
+    }
+    let mut headers = Vec::new();
+    while let Some((next, after)) = rest.split_first() {
+        match header(next.text.trim()) {
+            Some(header) => headers.push(header),
+            // A blank line may stand before the headers too.
+            None if next.text.trim().is_empty() && headers.is_empty() => {}
+            None => break,
+        }
+        rest = after;
+    }
+    let end = lines.last().map_or(first.start, |line| line.start + line.text.len());
+    let body_start = rest.first().map_or(end, |line| line.start);
+    let text = code.text.get(body_start - code.start..end - code.start).unwrap_or_default();
+    let offset = body_start + (text.len() - text.trim_start().len());
+    let (body, repairs, broken_at) = body(text.trim(), &headers, offset);
+    Some(Message { start, headers, body, repairs, broken_at, span: first.start..end })
+}
+
+fn header(line: &str) -> Option<(String, String)> {
+    let (name, value) = line.split_once(':')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && !value.starts_with("//");
+    is_name.then(|| (name.to_owned(), value.trim().to_owned()))
+}
+
+type Read = (ExampleBody, Vec<(usize, String)>, Option<usize>);
+
+fn body(text: &str, headers: &[(String, String)], offset: usize) -> Read {
+    if text.is_empty() {
+        return (ExampleBody::None, Vec::new(), None);
+    }
+    let content_type = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    let content_type = content_type.map(|(_, value)| value.to_lowercase()).unwrap_or_default();
+    let other_type = !content_type.is_empty() && !content_type.contains("json");
+    if !text.starts_with(['{', '[', '"', '“']) || other_type && !text.starts_with("{\"") && !text.starts_with("{\n") {
+        return plain(text, content_type.contains("json"), offset);
+    }
+    match json::read(text).or_else(|error| json_before_text(text).ok_or(error)) {
+        Ok(read) => {
+            let repairs = read.repairs.iter().map(|repair| (offset + repair.offset, repair.what.clone())).collect();
+            let what = read.repairs.into_iter().map(|repair| repair.what).collect();
+            (ExampleBody::Json { value: read.value, repairs: what }, repairs, None)
+        }
+        Err(_) if text.starts_with('[') && !text.contains(['{', '"']) => {
+            (ExampleBody::Text(text.to_owned()), Vec::new(), None)
+        }
+        Err(error) => (ExampleBody::Broken(error.message), Vec::new(), Some(offset + error.offset)),
+    }
+}
+
+/// A body that does not begin like an object: a number or a truth value is JSON, the rest is text.
+fn plain(text: &str, json_said: bool, offset: usize) -> Read {
+    if json_said && let Ok(value) = serde_json::from_str(text) {
+        return (ExampleBody::Json { value, repairs: Vec::new() }, Vec::new(), None);
+    }
+    let _ = offset;
+    (ExampleBody::Text(text.to_owned()), Vec::new(), None)
+}
+
+/// A value with something behind it that is none of it.
+fn json_before_text(text: &str) -> Option<json::Lenient> {
+    let end = value_end(text).filter(|end| *end < text.len())?;
+    let mut read = json::read(&text[..end]).ok()?;
+    read.repairs.push(json::Repair { offset: end, what: "text after the value".to_owned() });
+    Some(read)
+}
+
+/// Where the bracket that opens a text is closed.
+fn value_end(text: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            '{' | '[' if !quoted => depth += 1,
+            '}' | ']' if !quoted => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(text: &str) -> Vec<Message> {
+        messages(&Code { info: "http".into(), text: text.into(), start: 100 })
+    }
+
+    fn json_of(message: &Message) -> serde_json::Value {
+        match &message.body {
+            ExampleBody::Json { value, .. } => value.clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn frames_vary() {
+        for text in [
+            "POST https://h/v1.0/a\nContent-type: application/json\n\n{\"b\": 1}\n",
+            "POST https://h/v1.0/a\n\nContent-type: application/json\nContent-length: 3\n\n{\"b\": 1}\n",
+            "POST https://h/v1.0/a\nContent-Type: application/json\n{\n\"b\": 1}",
+            "\nPOST https://h/v1.0/a HTTP/1.1\n{\"b\": 1}",
+        ] {
+            let message = &read(text)[0];
+            assert_eq!(message.start, Start::Request { method: Method::Post, url: "https://h/v1.0/a".to_owned() });
+            assert_eq!(json_of(message), json!({"b": 1}), "{text}");
+        }
+        let wrapped = &read("GET https://h/a\n?$top=1\n&$skip=2\nPrefer: x\n")[0];
+        assert_eq!(wrapped.start, Start::Request { method: Method::Get, url: "https://h/a?$top=1&$skip=2".to_owned() });
+        assert_eq!(wrapped.headers, [("Prefer".to_owned(), "x".to_owned())]);
+    }
+
+    #[test]
+    fn status_lines_vary() {
+        for (text, want) in
+            [("HTTP/1.1 204 No Content", 204), ("HTTP 201 Created", 201), ("HTTP/1.1 OK", 200), ("HTTP/2 302", 302)]
+        {
+            assert_eq!(read(text)[0].start, Start::Response { status: Some(want) }, "{text}");
+        }
+        assert!(read("HTTPS is a protocol").is_empty());
+        assert!(read("{\"a\": 1}").is_empty());
+    }
+
+    #[test]
+    fn bodies_are_json_text_or_broken() {
+        let with_text = &read("HTTP/1.1 200 OK\nContent-Type: text/plain\n\n893")[0];
+        assert_eq!(with_text.body, ExampleBody::Text("893".to_owned()));
+        assert_eq!(json_of(&read("HTTP/1.1 200 OK\nContent-Type: application/json\n\n893")[0]), json!(893));
+        assert_eq!(read("HTTP/1.1 200 OK\n\n[Zip file]")[0].body, ExampleBody::Text("[Zip file]".to_owned()));
+        let broken = &read("HTTP/1.1 200 OK\n\n{\"a\": @}")[0];
+        assert!(matches!(broken.body, ExampleBody::Broken(_)));
+        assert_eq!(broken.broken_at, Some(123));
+        let mended = &read("HTTP/1.1 200 OK\n\n{\"a\": 1,}\nand so on")[0];
+        assert_eq!(json_of(mended), json!({"a": 1}));
+        assert_eq!(
+            mended.repairs.iter().map(|(_, what)| what.as_str()).collect::<Vec<_>>(),
+            ["trailing comma", "text after the value"]
+        );
+    }
+
+    #[test]
+    fn a_block_may_hold_several_messages() {
+        let two = read("GET https://h/a\n\nGET https://h/b\n");
+        assert_eq!(two.len(), 2);
+        let both = read("GET /a\n\nHTTP/1.1 200 OK\n\n{\"b\": 1}\n");
+        assert!(matches!(both[1].start, Start::Response { status: Some(200) }));
+    }
+}

@@ -1,0 +1,163 @@
+//! Tables of permissions, in all their shapes.
+//!
+//! ```text
+//! kind | permissions from least to most privileged       two columns; also from most to least
+//! kind | least privileged | higher privileged            three columns
+//! resource | delegated | delegated (personal) | app      a row for each resource
+//! ```
+
+use crate::markdown::{Document, Inline, Table};
+use crate::model::Permissions;
+
+/// Whose token it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Work,
+    Personal,
+    Application,
+}
+
+/// Words of a kind in lower case; the first that a cell holds decides.
+const KINDS: &[(Kind, &[&str])] = &[
+    (Kind::Personal, &["personal", "个人"]),
+    (Kind::Application, &["application", "应用程序", "应用"]),
+    (Kind::Work, &["delegated", "work or school", "委派", "委托", "工作或学校"]),
+];
+
+/// The head of a column that lists the most privileged permission first.
+const MOST_FIRST: &[&str] = &["from most to least", "从最高到最低", "从高特权到低特权"];
+
+/// Adds what a table says; false for a table of something else.
+pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Permissions) -> bool {
+    let heads: Vec<String> = table.head.iter().map(|head| document.text(head).to_lowercase()).collect();
+    let columns: Vec<Option<Kind>> = heads.iter().skip(1).map(|head| kind(head)).collect();
+    if columns.iter().flatten().count() >= 2 {
+        by_resource(document, table, &columns, permissions);
+        return true;
+    }
+    let mut any = false;
+    for row in &table.rows {
+        let Some((first, rest)) = row.cells.split_first() else { continue };
+        let Some(kind) = kind(&document.text(first).to_lowercase()) else { continue };
+        any = true;
+        for (at, cell) in rest.iter().enumerate() {
+            let mut names = names(document, cell);
+            let head = heads.get(at + 1).map(String::as_str).unwrap_or_default();
+            if MOST_FIRST.iter().any(|words| head.contains(words)) {
+                names.reverse();
+            }
+            add(permissions, kind, names);
+        }
+    }
+    any
+}
+
+fn by_resource(document: &Document<'_>, table: &Table, columns: &[Option<Kind>], permissions: &mut Permissions) {
+    for row in &table.rows {
+        for (cell, kind) in row.cells.iter().skip(1).zip(columns) {
+            if let Some(kind) = kind {
+                add(permissions, *kind, names(document, cell));
+            }
+        }
+    }
+}
+
+fn kind(words: &str) -> Option<Kind> {
+    KINDS.iter().find(|(_, known)| known.iter().any(|word| words.contains(word))).map(|(kind, _)| *kind)
+}
+
+/// The kind that a line of plain text begins with, and what follows the kind's words.
+pub(super) fn plain_row(line: &str) -> Option<&str> {
+    const STARTS: &[&str] =
+        &["Delegated (work or school account)", "Delegated (personal Microsoft account)", "Application"];
+    STARTS.iter().find_map(|start| line.strip_prefix(start))
+}
+
+/// Adds a row of plain text: the kind's words and the text that names permissions.
+pub(super) fn add_plain(permissions: &mut Permissions, words: &str, text: &str) {
+    if let Some(kind) = kind(&words.to_lowercase()) {
+        add(permissions, kind, names_in(text));
+    }
+}
+
+fn add(permissions: &mut Permissions, kind: Kind, names: Vec<String>) {
+    let list = match kind {
+        Kind::Work => &mut permissions.delegated_work,
+        Kind::Personal => &mut permissions.delegated_personal,
+        Kind::Application => &mut permissions.application,
+    };
+    for name in names {
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+}
+
+fn names(document: &Document<'_>, cell: &Inline) -> Vec<String> {
+    names_in(&document.text(cell))
+}
+
+/// The words that are permissions, `Resource.Operation` with or without a third part; prose and "Not supported." are none.
+fn names_in(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '、' | '，' | '/' | '(' | ')'));
+    words.filter_map(|word| permission(word.trim_matches(['.', '*', '`', ':', '"', '\'']))).map(str::to_owned).collect()
+}
+
+fn permission(word: &str) -> Option<&str> {
+    let mut parts = word.split('.');
+    let first = parts.next().unwrap_or_default();
+    let resource = first.starts_with(|c: char| c.is_ascii_uppercase());
+    let mut rest = parts.peekable();
+    let operations = rest.peek().is_some()
+        && rest.all(|part| {
+            part.starts_with(|c: char| c.is_ascii_uppercase()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+    // The one-word scopes of OpenID Connect.
+    let scope = matches!(word, "openid" | "profile" | "email" | "offline_access");
+    (scope || resource && operations && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::{self, BlockKind};
+    use crate::source::{Page, PageId};
+
+    fn read_table(text: &str) -> (bool, Permissions) {
+        let page = Page::new(PageId::new("api/a.md"), text.as_bytes().to_vec());
+        let document = markdown::parse(&page);
+        let BlockKind::Table(table) = &document.blocks[0].kind else { panic!() };
+        let mut permissions = Permissions::default();
+        (read(&document, table, &mut permissions), permissions)
+    }
+
+    #[test]
+    fn two_and_three_columns_give_the_least_privileged_first() {
+        let (known, two) = read_table(
+            "|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read, A.ReadWrite.All|\n|Delegated (personal Microsoft account)|Not supported.|\n|Application|**TODO: Provide applicable permissions.**|\n",
+        );
+        assert!(known);
+        assert_eq!(two.delegated_work, ["A.Read", "A.ReadWrite.All"]);
+        assert!(two.delegated_personal.is_empty() && two.application.is_empty());
+        let (_, three) = read_table(
+            "|Permission type|Least privileged permissions|Higher privileged permissions|\n|-|-|-|\n|Application|A.Read|A.ReadWrite.All, B.Read*.|\n",
+        );
+        assert_eq!(three.application, ["A.Read", "A.ReadWrite.All", "B.Read"]);
+        let (_, turned) = read_table(
+            "|Permission type|Permissions (from most to least privileged)|\n|-|-|\n|Application|B.ReadWrite, B.Read|\n",
+        );
+        assert_eq!(turned.application, ["B.Read", "B.ReadWrite"]);
+    }
+
+    #[test]
+    fn a_row_for_each_resource_adds_up() {
+        let (known, permissions) = read_table(
+            "|Supported resource|Delegated (work or school account)|Delegated (personal Microsoft account)|Application|\n|-|-|-|-|\n|a|A.Read|A.Read|Not supported|\n|b|B.Read|Not supported|B.Read|\n",
+        );
+        assert!(known);
+        assert_eq!(permissions.delegated_work, ["A.Read", "B.Read"]);
+        assert_eq!(permissions.delegated_personal, ["A.Read"]);
+        assert_eq!(permissions.application, ["B.Read"]);
+        assert!(!read_table("|Scenario|Code|\n|-|-|\n|a|404|\n").0);
+    }
+}

@@ -1,0 +1,168 @@
+//! Pages scraped as plain text from rendered ones: no headings, no tables, no fences, only lines.
+//!
+//! Lines that are the words of a known heading open its part. A cell may stand on a line of its own that ends in a bar,
+//! and words that were marked up may stand on lines of their own.
+
+use super::body::{self, Says};
+use super::part::{self, Part};
+use super::requests::RequestLine;
+use super::{ApiFacts, ParameterFact, path, permissions, requests};
+use crate::markdown::Document;
+use crate::model::Segment;
+use crate::page::type_cell::TypeText;
+use crate::page::{At, resource};
+use crate::source::Span;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A line that holds more is prose, though it may begin like a heading.
+const LONGEST_HEADING: usize = 40;
+
+/// "a JSON representation of an externalItem object".
+static NAMED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"representation (?:of|for) (?:an?|the) ([A-Za-z][\w.]*)").ok());
+/// "200 OK response code".
+static STATUS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b([23]\d\d)\b[ ,]*(?:OK|Ok|Created|Accepted|No|Found|Multi|Partial)").ok());
+
+struct Line<'t> {
+    text: &'t str,
+    start: usize,
+    part: Part,
+}
+
+impl Line<'_> {
+    fn span(&self) -> Span {
+        self.start..self.start + self.text.len()
+    }
+}
+
+/// Fills in what lines give; leaves a page alone that has headings or no request line.
+pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts) {
+    if document.sections.len() > 1 {
+        return;
+    }
+    let lines = lines(&document.page.text);
+    facts.requests = request_lines(&lines);
+    if facts.requests.is_empty() {
+        return;
+    }
+    if facts.namespace.is_none() {
+        let line = lines.iter().find(|line| resource::is_namespace_line(line.text));
+        let name = line.and_then(|line| line.text.split_once([':', '：']));
+        facts.namespace = name.map(|(_, name)| name.trim().to_owned());
+    }
+    if let Some(first) = lines.iter().find(|line| line.part == Part::Intro && !line.text.is_empty())
+        && !resource::is_namespace_line(first.text)
+    {
+        facts.title = At { value: first.text.to_owned(), span: first.span() };
+    }
+    read_permissions(&lines, facts);
+    facts.path_parameters = path_parameters(document, &lines, &facts.requests);
+    read_body(&lines, facts);
+    read_status(&lines, facts);
+}
+
+/// The lines with their parts. A part ends where the next heading stands, so a status may stand in any of the later ones.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut part = Part::Intro;
+    let mut start = 0;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start().len();
+        let trimmed = line.trim().trim_end_matches('|').trim_end();
+        let heading = trimmed.len() <= LONGEST_HEADING && !trimmed.contains(" |") && !trimmed.ends_with('.');
+        let own = part::part_of(&trimmed.to_lowercase()).filter(|_| heading && !line.contains('|'));
+        part = own.unwrap_or(part);
+        lines.push(Line { text: trimmed, start: start + indent, part });
+        start += line.len();
+    }
+    lines
+}
+
+fn request_lines(lines: &[Line<'_>]) -> Vec<RequestLine> {
+    let of_part = lines.iter().filter(|line| line.part == Part::Request);
+    let mut found = Vec::new();
+    for line in of_part {
+        let Some((method, address)) = requests::split_method(line.text) else { continue };
+        let Some(target) = path::target(address).filter(|_| !address.contains(' ')) else { continue };
+        let path = path::template(&target.path);
+        found.push(RequestLine { method, path, query: target.query, span: line.span() });
+    }
+    found
+}
+
+/// Rows in one line each, or cells in a line each.
+fn read_permissions(lines: &[Line<'_>], facts: &mut ApiFacts) {
+    let mut words = "";
+    for line in lines.iter().take_while(|line| line.part <= Part::Permissions) {
+        match permissions::plain_row(line.text) {
+            Some(rest) => {
+                words = &line.text[..line.text.len() - rest.len()];
+                permissions::add_plain(&mut facts.permissions, words, rest);
+            }
+            None if !words.is_empty() && !line.text.is_empty() => {
+                permissions::add_plain(&mut facts.permissions, words, line.text);
+            }
+            None => {}
+        }
+    }
+}
+
+/// For each placeholder the line that begins with its name, with what follows.
+fn path_parameters(document: &Document<'_>, lines: &[Line<'_>], requests: &[RequestLine]) -> Vec<ParameterFact> {
+    let rows: Vec<&Line<'_>> = lines.iter().filter(|line| line.part == Part::PathParameters).collect();
+    let mut parameters: Vec<ParameterFact> = Vec::new();
+    for segment in requests.iter().flat_map(|request| &request.path.segments) {
+        let Segment::Key(name) = segment else { continue };
+        let row = rows.iter().position(|line| {
+            line.text.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        });
+        let Some(at) = row.filter(|_| !parameters.iter().any(|known| known.name.value == *name)) else { continue };
+        let line = rows[at];
+        let rest = line.text[name.len()..].trim();
+        let (ty, prose) = match rest.split_once(' ') {
+            Some((ty, prose)) => (ty, prose),
+            None => (rows.get(at + 1).map_or("", |line| line.text), rows.get(at + 2).map_or("", |line| line.text)),
+        };
+        parameters.push(ParameterFact {
+            name: At { value: name.clone(), span: line.span() },
+            ty: (!ty.is_empty()).then(|| type_text(ty, line.span())),
+            required: None,
+            both: false,
+            description: (!prose.is_empty())
+                .then(|| crate::model::Prose { markdown: prose.to_owned(), source: document.source_at(line.start) }),
+            line: document.page.line(line.start),
+        });
+    }
+    parameters
+}
+
+fn read_body(lines: &[Line<'_>], facts: &mut ApiFacts) {
+    let body = || lines.iter().filter(|line| line.part == Part::Body);
+    let words: String = body().map(|line| line.text.to_lowercase() + "\n").collect();
+    facts.body.says = body::says(&words);
+    if let Some(line) = body().next() {
+        facts.body.span = line.span();
+    }
+    if facts.body.says == Says::Resource {
+        facts.body.ty = body().find_map(|line| {
+            let name = NAMED.as_ref()?.captures(line.text)?.get(1)?.as_str();
+            Some(type_text(name, line.span()))
+        });
+    }
+}
+
+/// The first code of success behind the request.
+fn read_status(lines: &[Line<'_>], facts: &mut ApiFacts) {
+    let from = facts.requests.first().map_or(0, |request| request.span.end);
+    let status = lines.iter().filter(|line| line.start > from).find_map(|line| {
+        let code = STATUS.as_ref()?.captures(line.text)?.get(1)?.as_str().parse().ok()?;
+        Some(At { value: code, span: line.span() })
+    });
+    facts.response.statuses.extend(status.filter(|_| facts.response.statuses.is_empty()));
+}
+
+fn type_text(name: &str, span: Span) -> TypeText {
+    TypeText { name: name.to_owned(), collection: false, link: None, or: Vec::new(), span }
+}

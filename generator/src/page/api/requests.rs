@@ -1,0 +1,67 @@
+//! The blocks that give methods and path templates.
+
+use super::path;
+use crate::markdown::{BlockKind, Code, Document};
+use crate::model::{Method, PathTemplate};
+use crate::source::Span;
+
+/// A line of a request block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestLine {
+    /// The method.
+    pub method: Method,
+    /// The path.
+    pub path: PathTemplate,
+    /// The query that the line states.
+    pub query: Vec<(String, String)>,
+    /// The line.
+    pub span: Span,
+}
+
+/// The request lines of a code block; headers, bodies, blank lines and `or` between them are none.
+pub(super) fn lines(code: &Code<'_>) -> Vec<RequestLine> {
+    let mut found = Vec::new();
+    let mut offset = code.start;
+    for line in code.text.split_inclusive('\n') {
+        let start = offset + (line.len() - line.trim_start().len());
+        offset += line.len();
+        let line = line.trim();
+        if let Some((method, rest)) = split_method(line)
+            && let Some(target) = path::target(rest)
+        {
+            let span = start..start + line.len();
+            let path = path::template(&target.path);
+            if !path.segments.is_empty() {
+                found.push(RequestLine { method, path, query: target.query, span });
+            }
+        }
+    }
+    found
+}
+
+/// `GET /me` as method and address; also `GET/me`, as one page in thousands has it.
+pub(super) fn split_method(line: &str) -> Option<(Method, &str)> {
+    let end = line.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (word, rest) = line.split_at(end);
+    // A sentence may begin with one of the words; a method is written in capitals.
+    let method = Method::parse(word).filter(|_| word.bytes().all(|byte| byte.is_ascii_uppercase()))?;
+    let address = rest.trim();
+    let is_address = address.starts_with(['/', '~', '{', '<']) || address.contains('/') || !address.contains(' ');
+    (!address.is_empty() && is_address && !address.starts_with("**")).then_some((method, address))
+}
+
+/// The request lines of the code blocks of a run of blocks.
+pub(super) fn of_blocks(document: &Document<'_>, blocks: &[crate::markdown::Block<'_>]) -> Vec<RequestLine> {
+    let codes = blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Code(code) => Some(code),
+        BlockKind::Heading(..)
+        | BlockKind::Paragraph(_)
+        | BlockKind::Table(_)
+        | BlockKind::Comment(_)
+        | BlockKind::Html
+        | BlockKind::Rule => None,
+    });
+    let mut lines: Vec<RequestLine> = codes.flat_map(lines).collect();
+    lines.retain(|line| line.span.end <= document.page.text.len());
+    lines
+}
