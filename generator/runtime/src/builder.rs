@@ -2,12 +2,16 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use azure_core::credentials::TokenCredential;
 use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAgentOptions};
 
 use crate::auth::TokenPolicy;
 use crate::endpoint::Endpoint;
+use crate::limits::Limits;
+use crate::resend::ResendPolicy;
+use crate::retry::RetrySettings;
 use crate::{Cloud, GraphClient, Result, transport};
 
 /// Makes a [`GraphClient`] with settings of your own.
@@ -18,6 +22,8 @@ pub struct GraphClientBuilder {
     base_address: Option<String>,
     scopes: Option<Vec<String>>,
     transport: Option<Transport>,
+    retry: RetrySettings,
+    limits: Limits,
     options: ClientOptions,
 }
 
@@ -29,6 +35,8 @@ impl GraphClientBuilder {
             base_address: None,
             scopes: None,
             transport: None,
+            retry: RetrySettings::default(),
+            limits: Limits::default(),
             options: ClientOptions::default(),
         }
     }
@@ -60,6 +68,25 @@ impl GraphClientBuilder {
         self
     }
 
+    /// How often a request is sent again, and how long is waited before.
+    pub fn retry(mut self, settings: RetrySettings) -> Self {
+        self.retry = settings;
+        self
+    }
+
+    /// The time that sending a request once may take, from its beginning to the end of the answer (of a stream, to its
+    /// beginning). The default is 100 seconds; with a transport of your own and neither `rustls` nor `native-tls`, none.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.timeout = Some(limit);
+        self
+    }
+
+    /// The largest answer that is read as a whole, in bytes. The default is 100 MiB. Streams have no limit.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.limits.size = bytes;
+        self
+    }
+
     /// A name of your application, at most 24 characters, which goes before the client's own in `User-Agent`.
     pub fn application_id(mut self, id: impl Into<String>) -> Self {
         self.options.user_agent = UserAgentOptions { application_id: Some(id.into()), ..self.options.user_agent };
@@ -83,7 +110,8 @@ impl GraphClientBuilder {
             None => transport::built_in()?,
         };
         let auth = TokenPolicy::new(self.credential, scopes, endpoint.clone());
-        let options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
+        let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
+        options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry, self.limits)));
         let pipeline = Pipeline::new(
             option_env!("CARGO_PKG_NAME"),
             option_env!("CARGO_PKG_VERSION"),

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use azure_core::http::{Method, StatusCode};
 
@@ -27,6 +28,7 @@ struct Inner {
     decode: Option<DecodeError>,
     request_id: Option<String>,
     client_request_id: Option<String>,
+    retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -68,6 +70,7 @@ impl Error {
             decode: None,
             request_id: None,
             client_request_id: None,
+            retry_after: None,
             source: None,
         }))
     }
@@ -90,8 +93,7 @@ impl Error {
     /// An error of the HTTP pipeline. Its words are those of the cause, not of the layers around it.
     pub(crate) fn from_pipeline(error: azure_core::Error) -> Self {
         use azure_core::error::ErrorKind as Core;
-        // An error of ours that travelled through the pipeline comes out as it was.
-        let error = match error.into_downcast::<Error>() {
+        let error = match unwrap(error) {
             Ok(ours) => return ours,
             Err(error) => error,
         };
@@ -121,6 +123,11 @@ impl Error {
     pub(crate) fn with_ids(mut self, request_id: Option<&str>, client_request_id: Option<&str>) -> Self {
         self.0.request_id = request_id.map(str::to_owned);
         self.0.client_request_id = client_request_id.map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
         self
     }
 
@@ -176,6 +183,12 @@ impl Error {
         inner.and_then(|inner| inner.client_request_id.as_deref()).or(self.0.client_request_id.as_deref())
     }
 
+    /// The time that the service asks to wait before the next attempt, where it was too long for the client or there
+    /// were no retries left.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
     /// Where the service answered 401 or 403: the permissions that the documentation demands.
     pub fn permissions(&self) -> Option<&'static Permissions> {
         let denied = matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden));
@@ -193,8 +206,12 @@ impl Error {
             write!(f, "{} {}", u16::from(status), status.canonical_reason())?;
         }
         match &self.0.odata {
-            Some(odata) => write!(f, ", {odata}"),
-            None => f.write_str(", without an OData error in its body"),
+            Some(odata) => write!(f, ", {odata}")?,
+            None => f.write_str(", without an OData error in its body")?,
+        }
+        match self.0.retry_after {
+            Some(wait) => write!(f, "; the service asks to wait {} seconds", wait.as_secs_f64()),
+            None => Ok(()),
         }
     }
 
@@ -239,6 +256,20 @@ impl StdError for Error {
             (None, None, Some(decode)) => Some(decode),
             (None, None, None) => None,
         }
+    }
+}
+
+/// An error of ours that travelled through the pipeline, as it was; else the innermost of azure_core's errors.
+fn unwrap(error: azure_core::Error) -> std::result::Result<Error, azure_core::Error> {
+    let mut error = error;
+    loop {
+        error = match error.into_downcast::<Error>() {
+            Ok(ours) => return Ok(ours),
+            Err(error) => match error.into_downcast::<azure_core::Error>() {
+                Ok(inner) => inner,
+                Err(innermost) => return Err(innermost),
+            },
+        };
     }
 }
 

@@ -11,6 +11,7 @@ use azure_core::http::{Context as HttpContext, PipelineStreamOptions, StatusCode
 use crate::decode::DecodeError;
 use crate::draft::Draft;
 use crate::response::Response;
+use crate::retry_after::retry_after;
 use crate::{Error, Operation, Result};
 
 /// An answer whose status is a success, still untyped.
@@ -46,7 +47,8 @@ async fn exchange(draft: Box<Draft>) -> Result<Reply> {
     }
     let request_id = headers.get_optional_str(&HeaderName::from_static("request-id"));
     let client_request_id = request.headers().get_optional_str(&HeaderName::from_static("client-request-id"));
-    Err(Error::from_status(status, &body).with_ids(request_id, client_request_id))
+    let error = Error::from_status(status, &body).with_ids(request_id, client_request_id);
+    Err(error.with_retry_after(retry_after(&headers)))
 }
 
 impl Reply {

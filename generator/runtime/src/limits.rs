@@ -1,0 +1,86 @@
+//! Limits of time and size.
+
+use std::time::Duration;
+
+use azure_core::Bytes;
+use azure_core::error::ErrorKind as CoreErrorKind;
+use azure_core::http::AsyncRawResponse;
+use azure_core::http::headers::{CONTENT_LENGTH, HeaderName};
+use futures_util::StreamExt;
+
+use crate::{Error, ErrorKind};
+
+/// What one sending of a request may take. Retries have their own, see [`RetrySettings`](crate::RetrySettings).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Limits {
+    /// From sending the request to the end of its answer; of a stream, to its beginning.
+    pub(crate) timeout: Option<Duration>,
+    /// The size of an answer that is not streamed, in bytes.
+    pub(crate) size: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        // Without the built-in transport there may be no timer other than a thread: the transport then has its own.
+        let timeout = cfg!(feature = "_reqwest").then_some(Duration::from_secs(100));
+        Self { timeout, size: 100 * 1024 * 1024 }
+    }
+}
+
+/// Reads an answer's body to its end, unless it is larger than allowed.
+pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_core::Result<AsyncRawResponse> {
+    let (status, headers, mut body) = response.deconstruct();
+    let told: Option<u64> = headers.get_optional_str(&CONTENT_LENGTH).and_then(|length| length.parse().ok());
+    let encoded = headers.get_optional_str(&HeaderName::from_static("content-encoding")).is_some();
+    let length = usize::try_from(told.filter(|_| !encoded).unwrap_or(0)).unwrap_or(usize::MAX);
+    if length > limit {
+        return Err(too_large(limit));
+    }
+    let mut bytes = Vec::with_capacity(length);
+    while let Some(chunk) = body.next().await {
+        let chunk = chunk?;
+        if chunk.len() > limit - bytes.len().min(limit) {
+            return Err(too_large(limit));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(AsyncRawResponse::from_bytes(status, headers, Bytes::from(bytes)))
+}
+
+fn too_large(limit: usize) -> azure_core::Error {
+    let message = format!(
+        "the response is larger than {limit} bytes, the limit of this client: raise it by `max_response_size`, or \
+         stream the response"
+    );
+    azure_core::Error::new(CoreErrorKind::Other, Error::new(ErrorKind::TooLarge, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use azure_core::http::StatusCode;
+    use azure_core::http::headers::Headers;
+    use futures_util::stream;
+
+    use super::*;
+
+    async fn buffered(chunks: &[&'static str], length: Option<&str>, limit: usize) -> Result<String, ErrorKind> {
+        let mut headers = Headers::new();
+        if let Some(length) = length {
+            headers.insert("content-length", length.to_owned());
+        }
+        let chunks: Vec<_> = chunks.iter().map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))).collect();
+        let response = AsyncRawResponse::new(StatusCode::Ok, headers, Box::pin(stream::iter(chunks)));
+        match buffer(response, limit).await {
+            Ok(response) => Ok(response.into_body().collect_string().await.unwrap()),
+            Err(error) => Err(Error::from_pipeline(error).kind()),
+        }
+    }
+
+    #[tokio::test]
+    async fn point_12_answers_are_read_up_to_the_limit() {
+        assert_eq!(buffered(&["abc", "def"], None, 6).await.as_deref(), Ok("abcdef"));
+        assert_eq!(buffered(&["abc", "def"], None, 5).await, Err(ErrorKind::TooLarge));
+        assert_eq!(buffered(&[], Some("7"), 6).await, Err(ErrorKind::TooLarge), "the told length is enough");
+        assert_eq!(buffered(&["abc"], Some("no number"), 6).await.as_deref(), Ok("abc"));
+    }
+}

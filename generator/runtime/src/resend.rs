@@ -1,0 +1,117 @@
+//! The policy that sends a request again where that helps and does no harm.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use azure_core::Uuid;
+use azure_core::error::ErrorKind as CoreErrorKind;
+use azure_core::http::policies::{Policy, PolicyResult};
+use azure_core::http::{AsyncRawResponse, Context, Method, Request, StatusCode};
+
+use crate::auth::misplaced;
+use crate::limits::{Limits, buffer};
+use crate::retry::RetrySettings;
+use crate::retry_after::retry_after;
+use crate::timeout::within;
+use crate::{Error, ErrorKind};
+
+/// In the context of a request whose answer is to be streamed.
+pub(crate) struct Streamed;
+
+/// Sends requests, again if need be, and reads their answers: an answer that breaks off is part of what is tried again.
+///
+/// azure_core's own policy sends a POST again after a reset, reads no fractions in `Retry-After` and waits for a day if
+/// it is told to.
+#[derive(Debug)]
+pub(crate) struct ResendPolicy {
+    retry: RetrySettings,
+    limits: Limits,
+}
+
+impl ResendPolicy {
+    pub(crate) fn new(retry: RetrySettings, limits: Limits) -> Self {
+        Self { retry, limits }
+    }
+
+    /// Sends the request once, within the limits.
+    async fn attempt(&self, ctx: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
+        let exchange = async {
+            let response = policy.send(ctx, request, rest).await?;
+            // The body of an error is short, and wanted also where the answer was to be streamed.
+            if ctx.value::<Streamed>().is_some() && response.status().is_success() {
+                return Ok(response);
+            }
+            buffer(response, self.limits.size).await
+        };
+        match within(self.limits.timeout, exchange).await {
+            Some(result) => result,
+            None => Err(timed_out(self.limits.timeout.unwrap_or_default())),
+        }
+    }
+}
+
+#[async_trait]
+impl Policy for ResendPolicy {
+    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let began = Instant::now();
+        let repeatable = is_repeatable(request.method());
+        let mut retry = 0;
+        loop {
+            let result = self.attempt(ctx, request, next).await;
+            let Some(asked) = advice(&result, repeatable) else { return result };
+            let Some(wait) = self.retry.wait(retry, asked, began.elapsed(), random()) else { return result };
+            // Nothing of the answer is held while waiting.
+            drop(result);
+            azure_core::sleep(azure_core::time::Duration::try_from(wait).unwrap_or_default()).await;
+            request.body_mut().reset().await?;
+            retry += 1;
+        }
+    }
+}
+
+/// Whether sending the request again may help and does no harm; and if so, the wait that the service asks for.
+fn advice(result: &PolicyResult, repeatable: bool) -> Option<Option<Duration>> {
+    match result {
+        Ok(response) => response_advice(response, repeatable),
+        Err(error) => match error.kind() {
+            CoreErrorKind::Connection => Some(None),
+            CoreErrorKind::Io => repeatable.then_some(None),
+            CoreErrorKind::HttpResponse { .. }
+            | CoreErrorKind::DataConversion
+            | CoreErrorKind::Credential
+            | CoreErrorKind::Other => None,
+        },
+    }
+}
+
+fn response_advice(response: &AsyncRawResponse, repeatable: bool) -> Option<Option<Duration>> {
+    let asked = retry_after(response.headers());
+    match response.status() {
+        StatusCode::TooManyRequests => Some(asked),
+        StatusCode::ServiceUnavailable if asked.is_some() => Some(asked),
+        StatusCode::RequestTimeout
+        | StatusCode::InternalServerError
+        | StatusCode::BadGateway
+        | StatusCode::ServiceUnavailable
+        | StatusCode::GatewayTimeout => repeatable.then_some(asked),
+        _ => None,
+    }
+}
+
+/// Whether sending a request twice does what sending it once does (RFC 9110, idempotent methods).
+fn is_repeatable(method: Method) -> bool {
+    matches!(method, Method::Get | Method::Head | Method::Put | Method::Delete)
+}
+
+/// A number from 0 to 1 that differs from client to client.
+fn random() -> f64 {
+    let (bits, ..) = Uuid::new_v4().as_fields();
+    f64::from(bits) / f64::from(u32::MAX)
+}
+
+fn timed_out(limit: Duration) -> azure_core::Error {
+    let message = format!("no complete answer within {} seconds, the limit of this client", limit.as_secs_f64());
+    azure_core::Error::new(CoreErrorKind::Io, Error::new(ErrorKind::Timeout, message))
+}

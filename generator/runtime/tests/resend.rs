@@ -1,0 +1,231 @@
+//! What is sent again, and what is not: throttling, failures of the service and of the network.
+
+mod support;
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use graph_client::testing::TestCredential;
+use graph_client::{ErrorKind, GraphClient, GraphClientBuilder, RetrySettings, StatusCode};
+use serde_json::json;
+use support::{create, delete, get, list, update};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+/// Retries as often as by default, with waits too short to notice.
+fn builder(address: &str) -> GraphClientBuilder {
+    let retry = RetrySettings { initial_delay: Duration::from_millis(1), ..RetrySettings::default() };
+    GraphClient::builder(Arc::new(TestCredential)).base_address(address).retry(retry)
+}
+
+fn client(address: &str) -> GraphClient {
+    builder(address).build().unwrap()
+}
+
+/// A server that answers the first `times` requests in one way and all others with `{"id": "a"}`.
+async fn failing(times: u64, answer: ResponseTemplate) -> MockServer {
+    let server = MockServer::start().await;
+    let found = ResponseTemplate::new(200).set_body_json(json!({"id": "a"}));
+    Mock::given(any()).respond_with(answer).up_to_n_times(times).mount(&server).await;
+    Mock::given(any()).respond_with(found).mount(&server).await;
+    server
+}
+
+async fn arrived(server: &MockServer) -> usize {
+    server.received_requests().await.unwrap().len()
+}
+
+const FOUND: &[u8] = b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 10\r\n\r\n{\"id\":\"a\"}";
+const TRUNCATED: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"";
+const NOTHING: &[u8] = b"";
+
+/// A server that reads one request a connection, answers it with the next of the texts, and hangs up. It gives the
+/// number of requests that arrived.
+fn raw_server(answers: Vec<&'static [u8]>) -> (String, JoinHandle<usize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address: SocketAddr = listener.local_addr().unwrap();
+    let server = std::thread::spawn(move || {
+        let mut served = 0;
+        for answer in answers {
+            let (mut stream, _) = listener.accept().unwrap();
+            if read_request(&mut stream) == b"stop" {
+                break;
+            }
+            stream.write_all(answer).unwrap();
+            served += 1;
+        }
+        served
+    });
+    (format!("http://{address}"), server)
+}
+
+fn read_request(stream: &mut TcpStream) -> Vec<u8> {
+    let mut request = vec![0; 8192];
+    let length = stream.read(&mut request).unwrap();
+    request.truncate(length);
+    request
+}
+
+/// Waits for a server's end without holding up the client's connections.
+async fn joined<T: Send + 'static>(server: JoinHandle<T>) -> T {
+    tokio::task::spawn_blocking(|| server.join().unwrap()).await.unwrap()
+}
+
+/// Tells a raw server that waits for another request that there is none.
+fn stop(address: &str) {
+    let mut stream = TcpStream::connect(address.trim_start_matches("http://")).unwrap();
+    stream.write_all(b"stop").unwrap();
+}
+
+#[tokio::test]
+async fn point_2_a_fraction_in_retry_after_is_waited_for() {
+    for status in [429, 503] {
+        let server = failing(2, ResponseTemplate::new(status).insert_header("Retry-After", "0.05")).await;
+        let began = Instant::now();
+        create(&client(&server.uri()), &json!({})).await.unwrap();
+        assert!(began.elapsed() >= Duration::from_millis(100));
+        assert_eq!(arrived(&server).await, 3);
+    }
+}
+
+#[tokio::test]
+async fn point_2_a_day_is_not_waited_for() {
+    let answer = ResponseTemplate::new(429)
+        .insert_header("Retry-After", "86400")
+        .set_body_json(json!({"error": {"code": "TooManyRequests", "message": "Wait."}}));
+    let server = failing(1, answer).await;
+    let error = get(&client(&server.uri()), "a").await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::TooManyRequests));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(86400)));
+    assert!(error.to_string().contains("the service asks to wait 86400 seconds"), "{error}");
+    assert_eq!(arrived(&server).await, 1);
+}
+
+#[tokio::test]
+async fn point_2_throttling_without_a_time_is_retried_a_limited_number_of_times() {
+    let server = failing(100, ResponseTemplate::new(429)).await;
+    let error = create(&client(&server.uri()), &json!({})).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::TooManyRequests));
+    assert_eq!(arrived(&server).await, 6);
+}
+
+#[tokio::test]
+async fn point_4_failures_of_the_service_are_retried_where_that_does_no_harm() {
+    for status in [408, 500, 502, 503, 504] {
+        let server = failing(2, ResponseTemplate::new(status)).await;
+        let client = client(&server.uri());
+        delete(&client, "a").await.unwrap();
+        assert_eq!(arrived(&server).await, 3, "{status}");
+
+        let server = failing(1, ResponseTemplate::new(status)).await;
+        let client = builder(&server.uri()).build().unwrap();
+        let error = create(&client, &json!({})).await.unwrap_err();
+        assert_eq!(error.status().map(u16::from), Some(status));
+        update(&client, "a", &json!({})).await.unwrap();
+        assert_eq!(arrived(&server).await, 2, "{status}");
+    }
+    for status in [400, 404, 409, 412, 501, 507] {
+        let server = failing(1, ResponseTemplate::new(status)).await;
+        get(&client(&server.uri()), "a").await.unwrap_err();
+        assert_eq!(arrived(&server).await, 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn point_4_a_post_is_not_sent_again_after_a_broken_exchange() {
+    for answer in [NOTHING, TRUNCATED] {
+        let (address, server) = raw_server(vec![answer, FOUND]);
+        let error = create(&client(&address), &json!({})).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        stop(&address);
+        assert_eq!(joined(server).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_get_is_sent_again_after_a_broken_exchange() {
+    let (address, server) = raw_server(vec![NOTHING, TRUNCATED, FOUND]);
+    assert_eq!(get(&client(&address), "a").await.unwrap()["id"], "a");
+    assert_eq!(joined(server).await, 3);
+}
+
+#[tokio::test]
+async fn a_service_that_is_not_there_is_a_connection_error() {
+    let address = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let error = create(&client(&address), &json!({})).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert!(error.to_string().to_lowercase().contains("connection refused"), "{error}");
+}
+
+#[tokio::test]
+async fn point_14_an_answer_that_does_not_come_is_a_timeout() {
+    let server = failing(9, ResponseTemplate::new(200).set_delay(Duration::from_secs(60))).await;
+    let client = builder(&server.uri()).timeout(Duration::from_millis(50)).build().unwrap();
+    let error = create(&client, &json!({})).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("within 0.05 seconds"), "{error}");
+    assert_eq!(arrived(&server).await, 1);
+    let error = get(&client, "a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(arrived(&server).await, 7);
+}
+
+#[tokio::test]
+async fn point_14_a_body_that_drips_is_a_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        read_request(&mut stream);
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n").unwrap();
+        // Until the client hangs up.
+        while stream.write_all(b" ").is_ok() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    });
+    let client = builder(&address).timeout(Duration::from_millis(100)).retry(RetrySettings::none()).build().unwrap();
+    assert_eq!(get(&client, "a").await.unwrap_err().kind(), ErrorKind::Timeout);
+    // The connection is closed: nothing is left running.
+    joined(server).await;
+}
+
+#[tokio::test]
+async fn point_12_an_answer_beyond_the_limit_is_refused() {
+    let page = json!({"value": ["a".repeat(1000)]});
+    let server = failing(9, ResponseTemplate::new(200).set_body_json(&page)).await;
+    let small = builder(&server.uri()).max_response_size(1000).build().unwrap();
+    let error = list(&small).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.to_string().contains("max_response_size"), "{error}");
+    assert_eq!(arrived(&server).await, 1, "it would be as large the next time");
+    let large = builder(&server.uri()).max_response_size(2000).build().unwrap();
+    assert_eq!(list(&large).await.unwrap().items.len(), 1);
+}
+
+#[tokio::test]
+async fn point_15_retries_can_be_set() {
+    let server = failing(9, ResponseTemplate::new(503)).await;
+    let none = builder(&server.uri()).retry(RetrySettings::none()).build().unwrap();
+    get(&none, "a").await.unwrap_err();
+    assert_eq!(arrived(&server).await, 1);
+    let retry =
+        RetrySettings { initial_delay: Duration::from_secs(5), max_total: Duration::ZERO, ..Default::default() };
+    get(&builder(&server.uri()).retry(retry).build().unwrap(), "a").await.unwrap_err();
+    assert_eq!(arrived(&server).await, 2, "the time is over before the first wait is");
+}
+
+#[tokio::test]
+async fn a_request_that_is_sent_again_keeps_body_and_id() {
+    let server = failing(1, ResponseTemplate::new(429).insert_header("Retry-After", "0")).await;
+    create(&client(&server.uri()), &json!({"id": "a"})).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].body, br#"{"id":"a"}"#);
+    assert_eq!(requests[0].body, requests[1].body);
+    assert_eq!(requests[0].headers.get("client-request-id"), requests[1].headers.get("client-request-id"));
+}
