@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use azure_core::http::{Method, StatusCode};
 
-use crate::decode::DecodeError;
+use crate::model::ReadError;
 use crate::odata_error::ODataError;
 use crate::operation::{Operation, Permissions};
 
@@ -25,7 +25,7 @@ struct Inner {
     operation: Option<&'static Operation>,
     status: Option<StatusCode>,
     odata: Option<ODataError>,
-    decode: Option<DecodeError>,
+    read: Option<ReadError>,
     request_id: Option<String>,
     client_request_id: Option<String>,
     retry_after: Option<Duration>,
@@ -67,7 +67,7 @@ impl Error {
             operation: None,
             status: None,
             odata: None,
-            decode: None,
+            read: None,
             request_id: None,
             client_request_id: None,
             retry_after: None,
@@ -84,9 +84,9 @@ impl Error {
     }
 
     /// A response that does not fit.
-    pub(crate) fn from_decode(decode: DecodeError) -> Self {
+    pub(crate) fn from_read(read: ReadError) -> Self {
         let mut error = Self::new(ErrorKind::Decode, "");
-        error.0.decode = Some(decode);
+        error.0.read = Some(read);
         error
     }
 
@@ -152,8 +152,8 @@ impl Error {
     }
 
     /// Where and how the response does not fit, if that is what went wrong.
-    pub fn decode(&self) -> Option<&DecodeError> {
-        self.0.decode.as_ref()
+    pub fn read_error(&self) -> Option<&ReadError> {
+        self.0.read.as_ref()
     }
 
     /// The operation that failed.
@@ -196,8 +196,8 @@ impl Error {
     }
 
     fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(decode) = &self.0.decode {
-            return write!(f, "the response does not fit: {decode}");
+        if let Some(read) = &self.0.read {
+            return write!(f, "the response does not fit: {read}");
         }
         if self.0.kind != ErrorKind::Service {
             return f.write_str(&self.0.message);
@@ -250,10 +250,10 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match (&self.0.source, &self.0.odata, &self.0.decode) {
+        match (&self.0.source, &self.0.odata, &self.0.read) {
             (Some(source), _, _) => Some(source.as_ref()),
             (None, Some(odata), _) => Some(odata),
-            (None, None, Some(decode)) => Some(decode),
+            (None, None, Some(read)) => Some(read),
             (None, None, None) => None,
         }
     }

@@ -26,8 +26,8 @@ mod body;
 mod builder;
 mod client;
 mod cloud;
-mod decode;
 mod draft;
+mod empty;
 mod endpoint;
 mod error;
 mod limits;
@@ -48,6 +48,7 @@ mod send;
 mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text;
 mod timeout;
 mod transport;
 
@@ -58,7 +59,6 @@ pub use body::{Body, ToJson};
 pub use builder::GraphClientBuilder;
 pub use client::GraphClient;
 pub use cloud::Cloud;
-pub use decode::{DecodeError, Entity, FromBody};
 pub use error::{Error, ErrorKind, Result};
 pub use odata_error::{InnerError, ODataError, ODataErrorDetail};
 pub use operation::{Operation, Permissions};
@@ -67,5 +67,9 @@ pub use path::PathArg;
 pub use request::Request;
 pub use response::Response;
 pub use retry::RetrySettings;
+#[doc(hidden)]
+pub use empty::{Ignored, Optional};
+#[doc(hidden)]
+pub use send::Reply;
 pub use send::{Pending, PendingResponse};
 pub use shape::{Download, Get, List, Send, Shape};

@@ -6,10 +6,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde_json::Value;
 
 use crate::draft::Draft;
 use crate::links::Links;
+use crate::model::Additional;
 use crate::send::{Decode, decode_reply};
 use crate::{Error, Response, Result};
 
@@ -26,12 +26,12 @@ pub struct Page<T> {
     /// Of a delta query, on the last page: the address that will tell the changes from now on.
     pub delta_link: Option<String>,
     /// All else that stands beside the items, in the service's order: `@odata.context` and the like.
-    pub annotations: Vec<(String, Value)>,
+    pub annotations: Additional,
 }
 
 impl<T> Default for Page<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), count: None, next_link: None, delta_link: None, annotations: Vec::new() }
+        Self { items: Vec::new(), count: None, next_link: None, delta_link: None, annotations: Additional::new() }
     }
 }
 

@@ -1,25 +1,31 @@
-//! Reading the body of a page.
+//! Reading and writing the body of a page.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
 
 use crate::Page;
-use crate::decode::{DecodeError, FromBody, from_json};
+use crate::model::{ElementCodec, Payload, ReadError, Value, read_list};
 
-impl<T: DeserializeOwned + Send + 'static> FromBody for Page<T> {
-    fn from_body(body: &[u8]) -> Result<Self, DecodeError> {
-        // A service that has nothing to list may answer 204.
-        if body.is_empty() { Ok(Page::default()) } else { from_json(body) }
+/// Reads the body of a page. A service that has nothing to list may answer without one.
+pub(crate) fn read_page<T: Payload<Kind: ElementCodec<T>>>(body: &[u8]) -> Result<Page<T>, ReadError> {
+    if body.is_empty() {
+        return Ok(Page::default());
     }
+    let list = read_list(body)?;
+    let mut page = Page { items: list.value, annotations: list.additional, ..Page::default() };
+    page.count = take(&mut page, "@odata.count").and_then(|count| count.as_u64());
+    page.next_link = take(&mut page, "@odata.nextLink").and_then(text);
+    page.delta_link = take(&mut page, "@odata.deltaLink").and_then(text);
+    Ok(page)
 }
 
-impl<'de, T: DeserializeOwned> serde::Deserialize<'de> for Page<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PageVisitor(PhantomData))
+fn take<T>(page: &mut Page<T>, name: &str) -> Option<Value> {
+    page.annotations.remove(name)
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
     }
 }
 
@@ -27,7 +33,7 @@ impl<'de, T: DeserializeOwned> serde::Deserialize<'de> for Page<T> {
 impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (name, value) in &self.annotations {
+        for (name, value) in self.annotations.iter() {
             map.serialize_entry(name, value)?;
         }
         if let Some(count) = &self.count {
@@ -44,82 +50,29 @@ impl<T: Serialize> Serialize for Page<T> {
     }
 }
 
-struct PageVisitor<T>(PhantomData<T>);
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
-    type Value = Page<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a page, an object with the list `value`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let mut page = Page::default();
-        while let Some(name) = map.next_key::<String>()? {
-            match name.as_str() {
-                "value" => map.next_value_seed(ItemsSeed(&mut page.items))?,
-                "@odata.nextLink" => page.next_link = map.next_value()?,
-                "@odata.deltaLink" => page.delta_link = map.next_value()?,
-                "@odata.count" => page.count = map.next_value()?,
-                _ => page.annotations.push((name, map.next_value::<Value>()?)),
-            }
-        }
-        Ok(page)
-    }
-}
-
-/// Reads a list into a vector; null elements and a null list are left out.
-struct ItemsSeed<'a, T>(&'a mut Vec<T>);
-
-impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for ItemsSeed<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for ItemsSeed<'_, T> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the list of a page's items")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while let Some(item) = items.next_element::<Option<T>>()? {
-            self.0.extend(item);
-        }
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PAGE: &str = r#"{"@odata.context":"c","z":1,"a":[2],"@odata.count":7,"value":[1,2],"@odata.nextLink":"n"}"#;
+
     #[test]
     fn a_page_keeps_its_annotations_in_order() {
-        let page = Page::<i32>::from_body(
-            br#"{"@odata.context": "c", "@odata.count": 7, "value": [1, null, 2], "@odata.nextLink": "n", "z": 1, "a": [2]}"#,
-        )
-        .unwrap();
+        let page = read_page::<i32>(PAGE.as_bytes()).unwrap();
         assert_eq!(page.items, [1, 2]);
         assert_eq!(page.count, Some(7));
         assert_eq!(page.next_link.as_deref(), Some("n"));
-        let names: Vec<_> = page.annotations.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<_> = page.annotations.iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["@odata.context", "z", "a"]);
+        assert_eq!(serde_json::to_string(&page).unwrap(), PAGE);
     }
 
     #[test]
     fn a_page_without_items_is_empty_and_one_of_another_form_an_error() {
-        assert_eq!(Page::<i32>::from_body(b""), Ok(Page::default()));
-        assert_eq!(Page::<i32>::from_body(br#"{"value": null}"#), Ok(Page::default()));
-        assert!(Page::<i32>::from_body(b"[1]").is_err());
-        assert!(Page::<i32>::from_body(br#"{"value": {}}"#).is_err());
+        assert_eq!(read_page::<i32>(b""), Ok(Page::default()));
+        assert!(read_page::<i32>(br#"{"value": null}"#).unwrap().items.is_empty());
+        assert!(read_page::<i32>(b"[1]").is_err());
+        let error = read_page::<i32>(br#"{"value": [1, "x"]}"#).unwrap_err();
+        assert_eq!(error.path(), "value[1]");
     }
 }

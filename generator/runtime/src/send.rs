@@ -8,14 +8,14 @@ use azure_core::Bytes;
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{Context as HttpContext, PipelineStreamOptions, StatusCode};
 
-use crate::decode::DecodeError;
 use crate::draft::Draft;
+use crate::model::ReadError;
 use crate::response::Response;
 use crate::retry_after::retry_after;
 use crate::{Error, Operation, Result};
 
 /// An answer whose status is a success, still untyped.
-pub(crate) struct Reply {
+pub struct Reply {
     operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
@@ -53,14 +53,14 @@ async fn exchange(draft: Box<Draft>) -> Result<Reply> {
 
 impl Reply {
     /// An error about this answer's body.
-    fn misfit(&self, error: DecodeError) -> Error {
+    fn misfit(&self, error: ReadError) -> Error {
         let request_id = self.headers.get_optional_str(&HeaderName::from_static("request-id"));
-        Error::from_decode(error).with_operation(self.operation).with_status(self.status).with_ids(request_id, None)
+        Error::from_read(error).with_operation(self.operation).with_status(self.status).with_ids(request_id, None)
     }
 }
 
-/// From the answer's body to a typed value.
-pub(crate) type Decode<T> = fn(Bytes) -> Result<T, DecodeError>;
+/// From an answer to a typed value.
+pub(crate) type Decode<T> = fn(&Reply) -> Result<T, ReadError>;
 
 /// A request on its way, which gives a typed value. It is cancelled by dropping it.
 #[must_use = "futures do nothing unless they are awaited"]
@@ -105,7 +105,7 @@ impl<T> Future for PendingResponse<T> {
 
 /// Types an answer.
 pub(crate) fn decode_reply<T>(reply: Reply, decode: Decode<T>) -> Result<Response<T>> {
-    match decode(reply.body.clone()) {
+    match decode(&reply) {
         Ok(body) => Ok(Response::new(reply.status, reply.headers, body)),
         Err(error) => Err(reply.misfit(error)),
     }

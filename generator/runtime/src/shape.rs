@@ -3,10 +3,12 @@
 use std::marker::PhantomData;
 
 use azure_core::Bytes;
-use serde::de::DeserializeOwned;
 
-use crate::decode::{DecodeError, FromBody};
+use crate::model::{ElementCodec, Payload, ReadError, read};
 use crate::page::Page;
+use crate::page_body::read_page;
+use crate::send::Reply;
+use crate::text::read_json;
 
 /// One resource or value: `.await` gives a `T`. It can be given `select` and `expand`.
 pub struct Get<T>(PhantomData<fn() -> T>);
@@ -38,30 +40,30 @@ pub trait Shape: sealed::Sealed + 'static {
     const ACCEPT: &'static str = "application/json";
 
     #[doc(hidden)]
-    fn decode(body: Bytes) -> Result<Self::Output, DecodeError>;
+    fn decode(reply: &Reply) -> Result<Self::Output, ReadError>;
 }
 
-impl<T: FromBody> Shape for Get<T> {
+impl<T: Payload> Shape for Get<T> {
     type Output = T;
 
-    fn decode(body: Bytes) -> Result<T, DecodeError> {
-        T::from_body(&body)
+    fn decode(reply: &Reply) -> Result<T, ReadError> {
+        read_json(&reply.headers, &reply.body, read)
     }
 }
 
-impl<T: FromBody> Shape for Send<T> {
+impl<T: Payload> Shape for Send<T> {
     type Output = T;
 
-    fn decode(body: Bytes) -> Result<T, DecodeError> {
-        T::from_body(&body)
+    fn decode(reply: &Reply) -> Result<T, ReadError> {
+        read_json(&reply.headers, &reply.body, read)
     }
 }
 
-impl<T: DeserializeOwned + std::marker::Send + 'static> Shape for List<T> {
+impl<T: Payload<Kind: ElementCodec<T>>> Shape for List<T> {
     type Output = Page<T>;
 
-    fn decode(body: Bytes) -> Result<Page<T>, DecodeError> {
-        Page::from_body(&body)
+    fn decode(reply: &Reply) -> Result<Page<T>, ReadError> {
+        read_page(&reply.body)
     }
 }
 
@@ -69,7 +71,7 @@ impl Shape for Download {
     type Output = Bytes;
     const ACCEPT: &'static str = "*/*";
 
-    fn decode(body: Bytes) -> Result<Bytes, DecodeError> {
-        Ok(body)
+    fn decode(reply: &Reply) -> Result<Bytes, ReadError> {
+        Ok(reply.body.clone())
     }
 }

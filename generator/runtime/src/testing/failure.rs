@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::model::{ParseError, ReadError};
+
 /// Why a test fails: what differs, and on which page and line the documented side stands.
 ///
 /// Tests return it; so `Debug`, which the test harness prints, is for people too.
@@ -36,6 +38,26 @@ impl fmt::Display for Failure {
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+/// For literals of dates and the like in a test: `rt::parse::date("…")?`.
+impl From<ParseError> for Failure {
+    fn from(error: ParseError) -> Self {
+        Self::new(error.to_string()).with_source(error)
+    }
+}
+
+/// For literals of JSON in a test: `rt::json("…")?`.
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self::new(error.to_string()).with_source(error)
+    }
+}
+
+impl From<crate::Error> for Failure {
+    fn from(error: crate::Error) -> Self {
+        Self::new(error.to_string()).with_source(error)
     }
 }
 
