@@ -100,7 +100,7 @@ pub fn parse(page: &Page) -> Document<'_> {
     let (mut blocks, front_matter) = (reader.blocks, page.slice(&reader.front_matter));
     let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), events };
     tabs::keep_http(&document, &mut blocks);
-    document.sections = section::sections(&blocks);
+    document.sections = section::sections(&document, &blocks);
     document.blocks = blocks;
     document
 }

@@ -105,7 +105,7 @@ impl Page {
             None => text,
         };
         let text = blanks_in_delimiter_rows(text);
-        let line_starts = std::iter::once(0).chain(memchr_newlines(&text)).collect();
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { id, text, invalid_utf8, line_starts }
     }
 
@@ -147,15 +147,26 @@ fn blanks_in_delimiter_rows(text: String) -> String {
             && line.contains("--")
             && line.trim_end().chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
     };
-    if !text.contains('\t') {
+    let mut out = String::new();
+    let (mut done, mut seen) = (0, 0);
+    for (tab, _) in text.match_indices('\t') {
+        if tab < seen {
+            continue;
+        }
+        let start = text[..tab].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[tab..].find('\n').map_or(text.len(), |at| tab + at);
+        seen = end;
+        if is_such_row(&text[start..end]) {
+            out.push_str(&text[done..start]);
+            out.push_str(&text[start..end].replace('\t', " "));
+            done = end;
+        }
+    }
+    if done == 0 {
         return text;
     }
-    let line = |line: &str| if is_such_row(line) { line.replace('\t', " ") } else { line.to_owned() };
-    text.split_inclusive('\n').map(line).collect()
-}
-
-fn memchr_newlines(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)
+    out.push_str(&text[done..]);
+    out
 }
 
 /// All pages of one API version.

@@ -10,6 +10,8 @@ pub struct Section {
     pub level: u8,
     /// The heading's words.
     pub heading: Option<Inline>,
+    /// The English words that the section is known by, in lower case; a translated page keeps them in `<a name="…">`.
+    pub name: String,
     /// The blocks between this heading and the next one.
     pub blocks: Range<usize>,
     /// The sections below this one end before this place.
@@ -17,15 +19,16 @@ pub struct Section {
 }
 
 /// Splits blocks at their headings.
-pub(super) fn sections(blocks: &[Block<'_>]) -> Vec<Section> {
-    let mut sections = vec![Section { level: 0, heading: None, blocks: 0..blocks.len(), end: 0 }];
+pub(super) fn sections(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<Section> {
+    let mut sections = vec![Section { level: 0, heading: None, name: String::new(), blocks: 0..blocks.len(), end: 0 }];
     for (at, block) in blocks.iter().enumerate() {
         if let BlockKind::Heading(level, inline) = &block.kind {
             if let Some(last) = sections.last_mut() {
                 last.blocks.end = at;
             }
             let blocks = at + 1..blocks.len();
-            sections.push(Section { level: *level, heading: Some(inline.clone()), blocks, end: 0 });
+            let name = name(document, inline);
+            sections.push(Section { level: *level, heading: Some(inline.clone()), name, blocks, end: 0 });
         }
     }
     let mut open: Vec<usize> = Vec::new();
@@ -53,18 +56,16 @@ impl<'a> Document<'a> {
         let last = self.sections.get(section.end.wrapping_sub(1)).unwrap_or(section);
         self.blocks.get(section.blocks.start..last.blocks.end).unwrap_or_default()
     }
+}
 
-    /// The English words that a section is known by, in lower case: a translated page keeps them in `<a name="…">`.
-    pub fn section_name(&self, section: &Section) -> String {
-        let Some(heading) = &section.heading else { return String::new() };
-        let anchor = self.events(heading).iter().find_map(|(event, _)| match event {
-            pulldown_cmark::Event::InlineHtml(tag) => anchor_name(tag),
-            _ => None,
-        });
-        match anchor {
-            Some(name) => name.replace('-', " ").to_lowercase(),
-            None => self.text(heading).trim_end_matches(':').trim().to_lowercase(),
-        }
+fn name(document: &Document<'_>, heading: &Inline) -> String {
+    let anchor = document.events(heading).iter().find_map(|(event, _)| match event {
+        pulldown_cmark::Event::InlineHtml(tag) => anchor_name(tag),
+        _ => None,
+    });
+    match anchor {
+        Some(name) => name.replace('-', " ").to_lowercase(),
+        None => document.text(heading).trim_end_matches(':').trim().to_lowercase(),
     }
 }
 

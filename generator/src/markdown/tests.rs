@@ -64,7 +64,7 @@ fn a_comment_without_end_is_known_as_such() {
 fn sections_nest_by_level_and_translated_ones_keep_their_name() {
     let page = page("a\n# b\n## <a name=\"http-request\"></a>HTTP 请求\nc\n### d\ne\n## f\n");
     let document = parse(&page);
-    let names: Vec<_> = document.sections.iter().map(|section| document.section_name(section)).collect();
+    let names: Vec<_> = document.sections.iter().map(|section| section.name.as_str()).collect();
     assert_eq!(names, ["", "b", "http request", "d", "f"]);
     assert_eq!(document.sections[2].end, 4);
     assert_eq!(document.sections[1].end, 5);

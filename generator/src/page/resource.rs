@@ -184,8 +184,7 @@ impl Reader<'_, '_> {
     fn has_methods(&self) -> bool {
         let document = self.document;
         let links_to_api = |cell| document.links(cell).iter().any(|link| link.target.contains("api/"));
-        let methods =
-            document.sections.iter().filter(|section| METHODS.contains(&document.section_name(section).as_str()));
+        let methods = document.sections.iter().filter(|section| METHODS.contains(&section.name.as_str()));
         methods.flat_map(|section| document.own_blocks(section)).any(|block| match &block.kind {
             BlockKind::Table(table) => table.rows.iter().filter_map(|row| row.cells.first()).any(links_to_api),
             _ => false,

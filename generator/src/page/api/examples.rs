@@ -43,6 +43,8 @@ pub struct RequestMessage {
     pub body: ExampleBody,
     /// Where it stands.
     pub span: Span,
+    /// Its first line.
+    pub line: usize,
 }
 
 /// A response as a page shows it.
@@ -159,6 +161,7 @@ impl Reader<'_, '_> {
                         opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
                         headers: message.headers,
                         body: message.body,
+                        line: self.document.page.line(message.span.start),
                         span: message.span,
                     };
                     if kind == "request" && part != Part::Request {
@@ -269,7 +272,7 @@ fn title(document: &Document<'_>, section: usize) -> Option<String> {
             continue;
         }
         level = section.level;
-        let name = document.section_name(section);
+        let name = section.name.as_str();
         let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
         if !PLAIN_HEADINGS.contains(&name) {
             return section.heading.as_ref().map(|heading| document.text(heading).into_owned());

@@ -84,7 +84,7 @@ pub(super) fn pieces<'d, 'a>(document: &'d Document<'a>) -> Vec<Piece<'d, 'a>> {
         let part = match section.level {
             // A page's title may begin with any of the words: "Example …", "Response …".
             0 | 1 if at <= 1 => Part::Intro,
-            _ => part(&document.section_name(section), inherited),
+            _ => part(section.name.as_str(), inherited),
         };
         above.push((section.level, part));
         pieces.push(Piece { part, section: at, blocks: document.own_blocks(section) });

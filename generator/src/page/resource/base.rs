@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
     pub(super) fn base(&self) -> Option<TypeText> {
         let document = self.document;
         let intro = document.sections.iter().find(|section| section.level <= 1 && section.heading.is_some());
-        let properties = document.sections.iter().find(|section| document.section_name(section) == "properties");
+        let properties = document.sections.iter().find(|section| section.name.as_str() == "properties");
         intro.into_iter().chain(properties).flat_map(|section| document.own_blocks(section)).find_map(|block| {
             match &block.kind {
                 BlockKind::Paragraph(inline) => stated(document, inline),
@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
     pub(super) fn derived(&self) -> Vec<TypeText> {
         let document = self.document;
         let mut types = Vec::new();
-        for section in document.sections.iter().filter(|section| document.section_name(section) == "derived types") {
+        for section in document.sections.iter().filter(|section| section.name.as_str() == "derived types") {
             for block in document.own_blocks(section) {
                 let BlockKind::Table(table) = &block.kind else { continue };
                 types.extend(

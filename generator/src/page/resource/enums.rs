@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         let mut enums = Vec::new();
         for section in document.sections.iter().filter(|section| section.level >= 2) {
             let Some(heading) = &section.heading else { continue };
-            if section_subject(&document.section_name(section)).is_none() {
+            if section_subject(section.name.as_str()).is_none() {
                 continue;
             }
             let words = document.text(heading);
@@ -56,10 +56,7 @@ impl Reader<'_, '_> {
     pub(super) fn members(&mut self) -> Vec<MemberFact> {
         let document = self.document;
         let is_enum = heading::read(document).is_some_and(|heading| heading.kind == Some(KindWord::Enum));
-        let section = document
-            .sections
-            .iter()
-            .find(|section| matches!(document.section_name(section).as_str(), "members" | "成员"));
+        let section = document.sections.iter().find(|section| matches!(section.name.as_str(), "members" | "成员"));
         match section {
             Some(section) => self.members_of(document.own_blocks(section)),
             None if is_enum => {
