@@ -3,11 +3,13 @@
 pub mod config;
 pub mod diagnostics;
 pub mod json;
+pub mod lower;
 pub mod markdown;
 pub mod model;
 pub mod names;
 pub mod page;
 pub mod resolve;
+pub mod rust;
 pub mod source;
 
 use diagnostics::Diagnostics;

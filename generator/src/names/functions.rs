@@ -123,21 +123,21 @@ fn draft(method: Method, path: &PathTemplate, list: bool, is_function: &dyn Fn(&
             Segment::Literal(word) if last && called(method) && is_function(word) => {
                 name = Some(short(word).to_owned())
             }
-            Segment::Literal(word) => modules.push(module(short(word), modules.is_empty())),
+            Segment::Literal(word) => modules.push(module(short(word))),
             Segment::Key(_) => {}
             Segment::AlternateKey(keys) => by.push(argument_names(keys).join("_and_")),
             Segment::Function { name: function, arguments: given } => {
                 arguments.extend(argument_names(given));
                 match last {
                     true => name = Some(short(function).to_owned()),
-                    false => modules.push(module(short(function), modules.is_empty())),
+                    false => modules.push(module(short(function))),
                 }
             }
             Segment::Cast(ty) if last => name = Some(cast_name(method, ty.short())),
-            Segment::Cast(ty) => modules.push(module(&format!("as_{}", ty.short()), modules.is_empty())),
+            Segment::Cast(ty) => modules.push(module(&format!("as_{}", ty.short()))),
             Segment::ItemPath { before, .. } => {
                 if !before.is_empty() {
-                    modules.push(module(before, modules.is_empty()));
+                    modules.push(module(before));
                 }
                 by.push("path".to_owned());
             }
@@ -161,10 +161,12 @@ fn tell_apart_by_arguments(drafts: &mut [Draft]) {
     }
 }
 
-/// `models` holds the types of a version.
-fn module(word: &str, first: bool) -> String {
+/// Names that the code of a module uses for something else.
+const TAKEN_MODULES: &[&str] = &["models", "rt", "graph_client"];
+
+fn module(word: &str) -> String {
     let name = ident::file(word);
-    if first && name == "models" { "models_".to_owned() } else { name }
+    if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 fn plain(name: &str) -> String {

@@ -63,8 +63,8 @@ const TAKEN_TYPES: &[&str] = &[
 /// Fields that every generated struct has.
 const TAKEN_FIELDS: &[&str] = &["additional"];
 
-/// Parameters that every request function has.
-const TAKEN_PARAMETERS: &[&str] = &["client", "body"];
+/// Parameters of request functions that no path names.
+const TAKEN_PARAMETERS: &[&str] = &["client", "body", "parameters", "reference", "content"];
 
 /// The name of a struct or enum: `externalItem` → `ExternalItem`, `option` → `OptionType`.
 pub fn type_name(name: &str) -> String {
@@ -94,6 +94,11 @@ pub fn parameter(name: &str) -> String {
 /// The name of a function: `sendMail` → `send_mail`, `move` → `r#move`.
 pub fn function(name: &str) -> String {
     raw(snake(name))
+}
+
+/// The name of a test: a function that no keyword hinders.
+pub fn test(name: &str) -> String {
+    file(name)
 }
 
 /// The name of a public module: `externalConnectors` → `external_connectors`, `type` → `r#type`.

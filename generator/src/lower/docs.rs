@@ -1,0 +1,68 @@
+//! Doc comments, paragraph by paragraph.
+
+use super::links::Links;
+use super::prose;
+use crate::model::Prose;
+use crate::rust::Docs;
+use crate::source::{PageId, Source};
+
+/// Collects the paragraphs of a doc comment.
+#[derive(Default)]
+pub(crate) struct Comment(Vec<String>);
+
+impl Comment {
+    /// Adds a paragraph, or a block of lines, of our own.
+    pub(crate) fn block(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        let mut lines = lines.into_iter().skip_while(|line| line.is_empty()).peekable();
+        if lines.peek().is_some() {
+            if !self.0.is_empty() {
+                self.0.push(String::new());
+            }
+            self.0.extend(lines);
+        }
+        self
+    }
+
+    /// Adds a paragraph of one line, if there is one.
+    pub(crate) fn line(self, line: impl Into<Option<String>>) -> Self {
+        self.block(line.into().filter(|line| !line.is_empty()))
+    }
+
+    /// Adds what pages say.
+    pub(crate) fn prose<'p>(self, prose: impl IntoIterator<Item = &'p Prose>, links: &Links<'_>) -> Self {
+        prose.into_iter().fold(self, |comment, prose| comment.block(prose::lines(prose, links)))
+    }
+
+    /// Adds where the item is described.
+    pub(crate) fn source(self, source: &Source, links: &Links<'_>) -> Self {
+        let line = format!("Source: {}, line {}", page(&source.page, links), source.line);
+        self.line(line)
+    }
+
+    /// Nothing was said yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The comment, with nothing left empty at its end.
+    pub(crate) fn done(mut self) -> Docs {
+        while self.0.last().is_some_and(String::is_empty) {
+            self.0.pop();
+        }
+        Docs(self.0)
+    }
+}
+
+/// A page as a link to where it is published.
+pub(crate) fn page(page: &PageId, links: &Links<'_>) -> String {
+    let name = prose::code(page.as_str());
+    match links.address(page) {
+        Some(address) => format!("[{name}](<{}>)", address.replace(['<', '>', '\n', ' '], "")),
+        None => name,
+    }
+}
+
+/// The note of a `#[deprecated]`; it says nothing where the page gives no reason.
+pub(crate) fn note(deprecated: Option<&String>) -> Option<String> {
+    deprecated.map(|text| prose::escape(text))
+}

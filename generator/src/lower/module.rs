@@ -1,0 +1,114 @@
+//! Request functions as modules.
+
+use super::docs::Comment;
+use super::links::Links;
+use super::scope::{Place, Scope};
+use super::{function, prose, slots, types};
+use crate::model::{Body, Operation, Parameter};
+use crate::names;
+use crate::rust::{BodyArgument, Docs, Function, Module, Struct};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What stands in a module before it is a tree.
+#[derive(Default)]
+struct Flat {
+    members: Vec<(Function, Option<Struct>)>,
+    inner: BTreeMap<String, Flat>,
+}
+
+/// The request functions of a version, in the order of its operations.
+pub(crate) fn functions(scope: &Scope<'_>, links: &Links<'_>) -> Vec<Function> {
+    let operations = &scope.model.operations;
+    let names = parameter_structs(operations);
+    let lower =
+        |(operation, name): (&Operation, &Option<String>)| function::lower(operation, name.as_deref(), scope, links);
+    operations.par_iter().zip(&names).map(lower).collect()
+}
+
+/// The modules of the request functions of a version.
+pub(crate) fn lower(functions: Vec<Function>, scope: &Scope<'_>, links: &Links<'_>) -> Module {
+    let mut root = Flat::default();
+    for (operation, function) in scope.model.operations.iter().zip(functions) {
+        let mut at = &mut root;
+        for module in path(operation) {
+            at = at.inner.entry(module).or_default();
+        }
+        let parameters = parameters(operation, &function, scope, links);
+        at.members.push((function, parameters));
+    }
+    module("", "", root)
+}
+
+/// The modules of an operation's function.
+pub(crate) fn path(operation: &Operation) -> Vec<String> {
+    operation.function.split_last().map(|(_, modules)| modules.to_vec()).unwrap_or_default()
+}
+
+fn module(name: &str, above: &str, flat: Flat) -> Module {
+    let (mut functions, structs): (Vec<_>, Vec<_>) = flat.members.into_iter().unzip();
+    functions.sort_by(|a: &Function, b| a.name.cmp(&b.name));
+    let path = match functions.iter().map(|function| &function.template).min_by_key(|path| path.len()) {
+        Some(path) => path.clone(),
+        None => format!("{above}/{name}"),
+    };
+    Module {
+        name: name.to_owned(),
+        docs: docs(&path, &functions),
+        functions,
+        structs: structs.into_iter().flatten().collect(),
+        inner: flat.inner.into_iter().map(|(name, flat)| module(&name, &path, flat)).collect(),
+    }
+}
+
+fn docs(path: &str, functions: &[Function]) -> Docs {
+    let below = if functions.is_empty() { "Requests below" } else { "Requests to" };
+    Docs(vec![format!("{below} {}.", prose::code(path))])
+}
+
+/// The names of the structs that actions take, for the operations that are such; each unique in its module.
+fn parameter_structs(operations: &[Operation]) -> Vec<Option<String>> {
+    let actions = operations.iter().filter(|operation| action_parameters(operation).is_some());
+    let wish = |operation: &Operation| {
+        (format!("{}/{}", path(operation).join("/"), struct_name(operation)), operation.function.clone())
+    };
+    let wishes: Vec<_> = actions.map(wish).collect();
+    let mut names = names::unique(&wishes, &[]).into_iter();
+    let name = |operation| {
+        action_parameters(operation)?;
+        names.next().map(|name| name.rsplit('/').next().unwrap_or_default().to_owned())
+    };
+    operations.iter().map(name).collect()
+}
+
+/// The name of the struct that an action takes.
+fn struct_name(operation: &Operation) -> String {
+    let name = operation.function.last().map_or("", String::as_str);
+    names::type_name(&format!("{}_parameters", name.trim_start_matches("r#")))
+}
+
+/// The parameters that an action takes in its body.
+pub(crate) fn action_parameters(operation: &Operation) -> Option<&[Parameter]> {
+    if function::sends_reference(operation) {
+        return None;
+    }
+    match operation.request.as_ref().map(|request| &request.body) {
+        Some(Body::Parameters(parameters)) => Some(parameters),
+        Some(Body::Type(_) | Body::Bytes(_)) | None => None,
+    }
+}
+
+fn parameters(operation: &Operation, made: &Function, scope: &Scope<'_>, links: &Links<'_>) -> Option<Struct> {
+    let BodyArgument::Parameters(name) = &made.body else { return None };
+    let slots = slots::of_parameters(action_parameters(operation)?);
+    let function = operation.function.last()?;
+    let comment = Comment::default().line(format!("The parameters of [`{function}`](fn@{function})."));
+    Some(Struct {
+        name: name.clone(),
+        qualified: function.trim_start_matches("r#").to_owned(),
+        docs: comment.source(&operation.source, links).done(),
+        deprecated: None,
+        open: false,
+        fields: types::fields(&slots, scope, links, Place::Requests),
+    })
+}

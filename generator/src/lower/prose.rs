@@ -1,0 +1,358 @@
+//! Markdown of pages as markdown of rustdoc.
+//!
+//! The text is parsed and written anew, so that nothing in it can surprise rustdoc or the compiler: HTML, tests that
+//! were never meant, brackets that look like links to items, bare addresses, control characters.
+
+use super::links::Links;
+use crate::model::Prose;
+use crate::source::PageId;
+use pulldown_cmark::{
+    BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static ADDRESS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"https?://[^\s<>"'`()\[\]|]*[^\s<>"'`()\[\]|.,;:!?*]"#).ok());
+static TAG_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^</?([A-Za-z][A-Za-z0-9]*)[\s/>]").ok());
+
+/// Elements of HTML that pages use; other things in angle brackets are placeholders.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "center",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "li",
+    "nobr",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "video",
+    "wbr",
+];
+
+/// Languages of code blocks that are shown as they are; all others are text, above all Rust's own, which would be tests.
+const LANGUAGES: &[&str] = &["json", "http", "xml", "html", "csharp", "powershell", "javascript", "csv"];
+
+/// What pages use of markdown beyond CommonMark, and rustdoc too.
+const SYNTAX: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// The lines of a doc comment that say what the page says.
+pub(crate) fn lines(prose: &Prose, links: &Links<'_>) -> Vec<String> {
+    let text = clean(&prose.markdown);
+    let events = TextMergeStream::new(Parser::new_ext(&text, SYNTAX | Options::ENABLE_GFM));
+    let mut writer =
+        Rewriter { links, page: &prose.source.page, out: Vec::new(), dropped: Vec::new(), in_link: 0, in_code: false };
+    events.for_each(|event| writer.event(event));
+    let events = trimmed(writer.out);
+    write(&events).lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The same in one line, for lists.
+pub(crate) fn line(prose: &Prose, links: &Links<'_>) -> String {
+    let lines = lines(prose, links);
+    let paragraph = lines.iter().take_while(|line| !line.is_empty());
+    paragraph.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// Text of a page within a line of our own, so that none of it is markup.
+pub(crate) fn escape(text: &str) -> String {
+    let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = Vec::new();
+    push_text(&mut out, text.into());
+    write(&out).trim().to_owned()
+}
+
+/// Text of a page as code.
+pub(crate) fn code(text: &str) -> String {
+    let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    write(&[Event::Code(text.into())]).trim().to_owned()
+}
+
+/// Takes out characters that a comment or a line cannot hold: control characters, and those that turn the
+/// direction of text around.
+fn clean(text: &str) -> String {
+    let drop = |c: &char| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let plain = |c: char| match c {
+        '\n' => '\n',
+        c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => ' ',
+        c => c,
+    };
+    text.replace("\r\n", "\n").chars().filter(drop).map(plain).collect()
+}
+
+fn write(events: &[Event<'_>]) -> String {
+    let options = pulldown_cmark_to_cmark::Options { code_block_token_count: 3, list_token: '-', ..Default::default() };
+    let mut text = String::new();
+    match pulldown_cmark_to_cmark::cmark_with_options(events.iter(), &mut text, SYNTAX, options) {
+        Ok(_) => text,
+        Err(_) => plain(events),
+    }
+}
+
+/// Words only, every mark with a backslash: for what the writer of markdown refuses.
+fn plain(events: &[Event<'_>]) -> String {
+    let mut text = String::new();
+    for event in events {
+        match event {
+            Event::Text(part) | Event::Code(part) => {
+                for c in part.chars() {
+                    if c.is_ascii_punctuation() {
+                        text.push('\\');
+                    }
+                    text.push(if c == '\n' { ' ' } else { c });
+                }
+            }
+            Event::End(_) | Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Goes through the events of a page's text and writes those that rustdoc may have.
+struct Rewriter<'a, 'l> {
+    links: &'l Links<'l>,
+    page: &'l PageId,
+    out: Vec<Event<'a>>,
+    /// For every link that is open: it leads nowhere, so only its text stays.
+    dropped: Vec<bool>,
+    in_link: usize,
+    in_code: bool,
+}
+
+impl<'a> Rewriter<'a, '_> {
+    fn event(&mut self, event: Event<'a>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.in_code || self.in_link > 0 => self.out.push(Event::Text(text)),
+            Event::Text(text) => push_text(&mut self.out, text),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html),
+            Event::Code(_) | Event::SoftBreak | Event::HardBreak => self.out.push(event),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.out.push(Event::Code(text)),
+            Event::FootnoteReference(_) | Event::Rule | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>) {
+        match tag {
+            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url),
+            Tag::Heading { .. } => self.out.extend([Event::Start(Tag::Paragraph), Event::Start(Tag::Strong)]),
+            Tag::CodeBlock(kind) => {
+                self.in_code = true;
+                self.out.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language(&kind).into()))));
+            }
+            Tag::BlockQuote(kind) => {
+                self.out.push(Event::Start(Tag::BlockQuote(None)));
+                if let Some(kind) = kind {
+                    self.out.extend(alert(kind));
+                }
+            }
+            Tag::Image { .. } | Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
+            tag => self.out.push(Event::Start(tag)),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Link => {
+                if self.dropped.pop() == Some(false) {
+                    self.in_link = self.in_link.saturating_sub(1);
+                    self.out.push(Event::End(TagEnd::Link));
+                }
+            }
+            TagEnd::Heading(_) => self.out.extend([Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)]),
+            TagEnd::CodeBlock => {
+                self.in_code = false;
+                self.out.push(Event::End(TagEnd::CodeBlock));
+            }
+            TagEnd::BlockQuote(_) => self.out.push(Event::End(TagEnd::BlockQuote(None))),
+            TagEnd::Image | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => {}
+            tag => self.out.push(Event::End(tag)),
+        }
+    }
+
+    fn link(&mut self, kind: LinkType, address: &str) {
+        let target = self.links.resolve(self.page, address);
+        self.dropped.push(target.is_none());
+        let Some(target) = target else { return };
+        self.in_link += 1;
+        let kind = if kind == LinkType::Autolink { LinkType::Autolink } else { LinkType::Inline };
+        self.out.push(Event::Start(Tag::Link {
+            link_type: kind,
+            dest_url: target.into(),
+            title: "".into(),
+            id: "".into(),
+        }));
+    }
+
+    /// Elements go, their text stays; a placeholder in angle brackets is shown as code.
+    fn html(&mut self, html: CowStr<'a>) {
+        let name = TAG_NAME.as_ref().and_then(|regex| regex.captures(&html)).map(|found| found[1].to_ascii_lowercase());
+        match name.as_deref() {
+            Some("br" | "p") => self.out.push(Event::Text(" ".into())),
+            Some(name) if ELEMENTS.contains(&name) => {}
+            None if html.starts_with("<!") => {}
+            Some(_) | None => self.out.push(Event::Code(html.trim().to_owned().into())),
+        }
+    }
+}
+
+fn language(kind: &CodeBlockKind<'_>) -> String {
+    let word = match kind {
+        CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_ascii_lowercase(),
+        CodeBlockKind::Indented => String::new(),
+    };
+    if LANGUAGES.contains(&word.as_str()) { word } else { "text".to_owned() }
+}
+
+fn alert<'a>(kind: BlockQuoteKind) -> [Event<'a>; 5] {
+    let word = match kind {
+        BlockQuoteKind::Note => "Note",
+        BlockQuoteKind::Tip => "Tip",
+        BlockQuoteKind::Important => "Important",
+        BlockQuoteKind::Warning => "Warning",
+        BlockQuoteKind::Caution => "Caution",
+    };
+    [
+        Event::Start(Tag::Paragraph),
+        Event::Start(Tag::Strong),
+        Event::Text(word.into()),
+        Event::End(TagEnd::Strong),
+        Event::End(TagEnd::Paragraph),
+    ]
+}
+
+/// Text, with addresses in it made links, as rustdoc demands.
+fn push_text<'a>(out: &mut Vec<Event<'a>>, text: CowStr<'a>) {
+    let Some(regex) = ADDRESS.as_ref() else { return out.push(Event::Text(text)) };
+    if !text.contains("http") {
+        return out.push(Event::Text(text));
+    }
+    let mut at = 0;
+    for found in regex.find_iter(&text) {
+        let before = text.get(at..found.start()).unwrap_or_default();
+        if !before.is_empty() {
+            out.push(Event::Text(before.to_owned().into()));
+        }
+        let address: CowStr<'a> = found.as_str().to_owned().into();
+        out.push(Event::Start(Tag::Link {
+            link_type: LinkType::Autolink,
+            dest_url: address.clone(),
+            title: "".into(),
+            id: "".into(),
+        }));
+        out.extend([Event::Text(address), Event::End(TagEnd::Link)]);
+        at = found.end();
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    if !rest.is_empty() {
+        out.push(Event::Text(rest.to_owned().into()));
+    }
+}
+
+/// Leaves out paragraphs in which nothing is left.
+fn trimmed(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
+    for event in events {
+        if matches!(event, Event::End(TagEnd::Paragraph)) && matches!(out.last(), Some(Event::Start(Tag::Paragraph))) {
+            out.pop();
+        } else {
+            out.push(event);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn rewritten(markdown: &str) -> String {
+        let source = Source { page: PageId::new("resources/a.md"), line: 1 };
+        lines(&Prose { markdown: markdown.to_owned(), source }, &Links::for_tests()).join("\n")
+    }
+
+    #[test]
+    fn links_lead_to_items_or_to_the_published_page() {
+        assert_eq!(
+            rewritten("See [acl](acl.md) and [x](../api/gone.md)."),
+            "See [acl](crate::v1::models::Acl) and [x](https://docs/gone)."
+        );
+        assert_eq!(rewritten("[a](mailto:x@y.z) [b](#part) ![alt](i.png)"), "a b alt");
+    }
+
+    #[test]
+    fn nothing_looks_like_html_a_link_or_a_test() {
+        assert_eq!(rewritten("a <item-id> <b>bold</b><!-- no --> [x] `[y]`"), "a `<item-id>` bold \\[x\\] `[y]`");
+        assert_eq!(rewritten("```\nlet x;\n```"), "```text\nlet x;\n```");
+        assert_eq!(rewritten("```rust\nlet x;\n```"), "```text\nlet x;\n```");
+        assert_eq!(rewritten("    indented"), "```text\nindented\n```");
+        assert_eq!(rewritten("at https://a.b/c?d=e. Or"), "at <https://a.b/c?d=e>. Or");
+        assert_eq!(rewritten("# Title\ntext"), "**Title**\n\ntext");
+        assert_eq!(rewritten("> [!NOTE]\n> Mind."), " > **Note**\n > \n > Mind.".replace(" > \n", " >\n"));
+    }
+
+    #[test]
+    fn characters_that_a_comment_cannot_hold_are_gone() {
+        assert_eq!(rewritten("a\u{202e}b\u{0}c\u{2028}d\re"), "ab c d e");
+        assert_eq!(escape("*a* [b] `c` <d>\n#!x"), "\\*a\\* \\[b\\] \\`c\\` \\<d\\> #!x");
+        assert_eq!(code("a`b"), "``a`b``");
+    }
+
+    #[test]
+    fn any_text_can_be_rewritten_twice_the_same() {
+        for text in
+            ["*/ \" \\ #! ` unbalanced [ ] ](", "| a | b |\n|--|--|\n| x<br>y | `z` |", "1. a\n2. b\n   - c", "~~x~~"]
+        {
+            let once = rewritten(text);
+            assert_eq!(rewritten(&once), once, "{text}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The properties of structs with the fields that hold them.
+
+use crate::model::{Model, Parameter, Property, Type, TypeName, TypeRef};
+use crate::names;
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+/// A property and its field.
+#[derive(Debug, Clone)]
+pub(crate) struct Slot<'a> {
+    /// The name in JSON.
+    pub(crate) json: &'a str,
+    /// The type.
+    pub(crate) ty: TypeRef,
+    /// The field's name.
+    pub(crate) field: String,
+    /// What the docs say of it.
+    pub(crate) described: Described<'a>,
+}
+
+/// Where a slot comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Described<'a> {
+    /// A type's property.
+    Property(&'a Property),
+    /// An action's parameter.
+    Parameter(&'a Parameter),
+}
+
+/// The slots of a type, those of its ancestors first, each name once. Annotations are no properties.
+pub(crate) fn of_type<'a>(model: &'a Model, ty: &'a Type) -> Vec<Slot<'a>> {
+    let mut all: IndexMap<&str, &Property> = IndexMap::new();
+    for ty in ancestors(model, ty).into_iter().rev().chain([ty]) {
+        for property in ty.properties.iter().filter(|property| !property.name.contains("@odata.")) {
+            all.insert(&property.name, property);
+        }
+    }
+    named(all.into_values().map(|property| (&*property.name, property.ty.clone(), Described::Property(property))))
+}
+
+/// The slots of an action's parameters; any JSON where the page does not say the type.
+pub(crate) fn of_parameters(parameters: &[Parameter]) -> Vec<Slot<'_>> {
+    let all: IndexMap<&str, &Parameter> = parameters.iter().map(|one| (one.name.as_str(), one)).collect();
+    let untyped = || TypeRef { name: TypeName::edm("Untyped"), collection: false };
+    named(all.into_values().map(|one| (&*one.name, one.ty.clone().unwrap_or_else(untyped), Described::Parameter(one))))
+}
+
+fn named<'a>(all: impl Iterator<Item = (&'a str, TypeRef, Described<'a>)>) -> Vec<Slot<'a>> {
+    let all: Vec<_> = all.collect();
+    let wishes: Vec<_> = all.iter().map(|(json, ..)| (names::field(json), *json)).collect();
+    let fields = names::unique(&wishes, &["additional"]);
+    all.into_iter().zip(fields).map(|((json, ty, described), field)| Slot { json, ty, field, described }).collect()
+}
+
+/// The types that a type inherits from, the nearest first. Ends where a type would come again.
+pub(crate) fn ancestors<'a>(model: &'a Model, ty: &'a Type) -> Vec<&'a Type> {
+    let mut seen = BTreeSet::from([&ty.name]);
+    let mut all = Vec::new();
+    let mut next = ty.base.as_ref();
+    while let Some(base) = next.and_then(|name| model.types.get(name)) {
+        if !seen.insert(&base.name) {
+            break;
+        }
+        all.push(base);
+        next = base.base.as_ref();
+    }
+    all
+}
