@@ -36,7 +36,7 @@ pub(crate) fn check(out: &Path, files: &FileTree) -> Result<Plan> {
 
 /// Makes the folder hold the files, and says what was done.
 pub(crate) fn write(out: &Path, files: &FileTree) -> Result<Plan> {
-    write_by_steps(out, files, Mode::Exchange, &mut || Ok(()))
+    write_by_steps(out, files, Mode::of(out), &mut || Ok(()))
 }
 
 /// How the files take their places.
@@ -46,6 +46,14 @@ enum Mode {
     Exchange,
     /// One after the other.
     InPlace,
+}
+
+impl Mode {
+    /// The shell that started this run may stand in the folder, and would stand in a removed one after an exchange.
+    fn of(out: &Path) -> Self {
+        let holds = |dir: PathBuf| out.canonicalize().is_ok_and(|out| dir.starts_with(out));
+        if std::env::current_dir().is_ok_and(holds) { Self::InPlace } else { Self::Exchange }
+    }
 }
 
 /// Called before each change of the file system; tests stop a run with it.
@@ -64,10 +72,8 @@ fn write_by_steps(out: &Path, files: &FileTree, mode: Mode, step: Step<'_>) -> R
     }
     let failed = || format!("cannot write to `{}`", out.display());
     let done = match mode {
-        Mode::Exchange if !place.holds_current_dir() => {
-            exchange::run(&place, &files, &plan, step).with_context(failed)?
-        }
-        Mode::Exchange | Mode::InPlace => false,
+        Mode::Exchange => exchange::run(&place, &files, &plan, step).with_context(failed)?,
+        Mode::InPlace => false,
     };
     if !done {
         in_place::run(&place, &files, &plan, step).with_context(failed)?;
@@ -116,10 +122,5 @@ impl Place {
             fs::remove_dir_all(&self.part)?;
         }
         if self.stage.is_dir() { retire::retire(&self.stage, &self.out, step) } else { Ok(()) }
-    }
-
-    /// The shell that started this run may stand in the folder, and would stand in a removed one after an exchange.
-    fn holds_current_dir(&self) -> bool {
-        std::env::current_dir().is_ok_and(|dir| dir.starts_with(&self.out))
     }
 }
