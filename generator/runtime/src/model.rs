@@ -19,6 +19,8 @@ pub mod parse;
 mod payload;
 mod polymorphic;
 mod read;
+#[cfg(any(test, feature = "testing"))]
+mod same;
 mod scalar;
 mod schema;
 mod slot;
@@ -36,6 +38,8 @@ pub use open::OpenValue;
 pub use payload::{Codec, ElementCodec, List, Payload, kind, read, read_list};
 pub use polymorphic::Polymorphic;
 pub use read::{deserialize, deserialize_any, read_into};
+#[cfg(any(test, feature = "testing"))]
+pub use same::{Difference, differences};
 pub use schema::{NameIndex, Schema};
 pub use slot::{
     AnyList, AnyOption, EnumList, EnumOption, FlagsList, FlagsOption, ModelList, ModelOption, Slot, SlotMut,

@@ -68,20 +68,20 @@ macro_rules! over_slots {
                 (Slot::Enum(field), SlotMut::Enum(copy)) => copy.set(field.text()),
                 (Slot::Flags(field), SlotMut::Flags(copy)) => copy.set(field.text().as_deref()),
                 (Slot::EnumList(list), SlotMut::EnumList(copy)) => {
-                    copy.reset(list.len());
-                    elements(list.len()).filter_map(|index| list.text(index)).for_each(|text| copy.push(text));
+                    copy.reset(list.count());
+                    elements(list.count()).filter_map(|index| list.text(index)).for_each(|text| copy.push(text));
                 }
                 (Slot::FlagsList(list), SlotMut::FlagsList(copy)) => {
-                    copy.reset(list.len());
-                    elements(list.len()).filter_map(|index| list.text(index)).for_each(|text| copy.push(&text));
+                    copy.reset(list.count());
+                    elements(list.count()).filter_map(|index| list.text(index)).for_each(|text| copy.push(&text));
                 }
                 (Slot::Model(field), SlotMut::Model(copy)) => match field.model() {
                     Some(model) => copy_into(model, copy.insert()),
                     None => copy.clear(),
                 },
                 (Slot::ModelList(list), SlotMut::ModelList(copy)) => {
-                    copy.reset(list.len());
-                    let models = elements(list.len()).filter_map(|index| list.model(index));
+                    copy.reset(list.count());
+                    let models = elements(list.count()).filter_map(|index| list.model(index));
                     models.for_each(|model| copy_into(model, copy.push()));
                 }
                 (Slot::Any(field), SlotMut::Any(copy)) => match field.value() {
@@ -89,8 +89,8 @@ macro_rules! over_slots {
                     None => copy.clear(),
                 },
                 (Slot::AnyList(list), SlotMut::AnyList(copy)) => {
-                    copy.reset(list.len());
-                    let values = elements(list.len()).filter_map(|index| list.value(index));
+                    copy.reset(list.count());
+                    let values = elements(list.count()).filter_map(|index| list.value(index));
                     values.for_each(|value| copy_any_into(value, copy.push()));
                 }
                 // Both sides are slots of one type, so they are of one kind.
@@ -107,16 +107,16 @@ macro_rules! over_slots {
                 (Slot::Enum(field), Slot::Enum(other)) => field.text() == other.text(),
                 (Slot::Flags(field), Slot::Flags(other)) => same_flags(field.text(), other.text()),
                 (Slot::EnumList(list), Slot::EnumList(other)) => {
-                    list.len() == other.len() && elements(list.len()).all(|index| list.text(index) == other.text(index))
+                    list.count() == other.count() && elements(list.count()).all(|index| list.text(index) == other.text(index))
                 }
                 (Slot::FlagsList(list), Slot::FlagsList(other)) => {
                     let same = |index| same_flags(list.text(index), other.text(index));
-                    list.len() == other.len() && elements(list.len()).all(same)
+                    list.count() == other.count() && elements(list.count()).all(same)
                 }
                 (Slot::Model(field), Slot::Model(other)) => same_models(field.model(), other.model()),
                 (Slot::ModelList(list), Slot::ModelList(other)) => {
                     let same = |index| same_models(list.model(index), other.model(index));
-                    list.len() == other.len() && elements(list.len()).all(same)
+                    list.count() == other.count() && elements(list.count()).all(same)
                 }
                 (Slot::Any(field), Slot::Any(other)) => {
                     same_models(field.value().map(Polymorphic::model), other.value().map(Polymorphic::model))
@@ -128,7 +128,7 @@ macro_rules! over_slots {
                             other.value(index).map(Polymorphic::model),
                         )
                     };
-                    list.len() == other.len() && elements(list.len()).all(same)
+                    list.count() == other.count() && elements(list.count()).all(same)
                 }
                 (Slot::Missing, Slot::Missing) => true,
                 _ => false,

@@ -78,13 +78,13 @@ macro_rules! fields {
                     )*
                     Slot::Enum(field) => show(f, field.text()),
                     Slot::Flags(field) => show(f, field.text()),
-                    Slot::EnumList(list) => show_list(f, list.len(), |index| list.text(index)),
-                    Slot::FlagsList(list) => show_list(f, list.len(), |index| list.text(index)),
+                    Slot::EnumList(list) => show_list(f, list.count(), |index| list.text(index)),
+                    Slot::FlagsList(list) => show_list(f, list.count(), |index| list.text(index)),
                     Slot::Model(field) => show(f, field.model().map(Shown)),
-                    Slot::ModelList(list) => show_list(f, list.len(), |index| list.model(index).map(Shown)),
+                    Slot::ModelList(list) => show_list(f, list.count(), |index| list.model(index).map(Shown)),
                     Slot::Any(field) => show(f, field.value().map(|value| Shown(value.model()))),
                     Slot::AnyList(list) => {
-                        show_list(f, list.len(), |index| list.value(index).map(|value| Shown(value.model())))
+                        show_list(f, list.count(), |index| list.value(index).map(|value| Shown(value.model())))
                     }
                 }
             }

@@ -100,13 +100,13 @@ macro_rules! define_slots {
                         Self::$list(field) => field.is_some(),
                     )*
                     Self::Enum(field) => field.text().is_some(),
-                    Self::EnumList(field) => field.len().is_some(),
+                    Self::EnumList(field) => field.count().is_some(),
                     Self::Flags(field) => field.text().is_some(),
-                    Self::FlagsList(field) => field.len().is_some(),
+                    Self::FlagsList(field) => field.count().is_some(),
                     Self::Model(field) => field.model().is_some(),
-                    Self::ModelList(field) => field.len().is_some(),
+                    Self::ModelList(field) => field.count().is_some(),
                     Self::Any(field) => field.value().is_some(),
-                    Self::AnyList(field) => field.len().is_some(),
+                    Self::AnyList(field) => field.count().is_some(),
                 }
             }
 
@@ -155,7 +155,7 @@ impl<E: Enumeration> EnumOption for Option<E> {
 /// A field that may hold a list of members of an enumeration.
 pub trait EnumList {
     /// The number of members, where there is a list.
-    fn len(&self) -> Option<usize>;
+    fn count(&self) -> Option<usize>;
     /// The name of a member.
     fn text(&self, index: usize) -> Option<&str>;
     /// Makes the field an empty list with this much room, or takes it away.
@@ -166,7 +166,7 @@ pub trait EnumList {
 
 impl<E: Enumeration> EnumList for Option<Vec<E>> {
     #[inline]
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         self.as_ref().map(Vec::len)
     }
     #[inline]
@@ -205,7 +205,7 @@ impl<E: Enumeration> FlagsOption for Option<Flags<E>> {
 /// A field that may hold a list of sets of members of an enumeration.
 pub trait FlagsList {
     /// The number of sets, where there is a list.
-    fn len(&self) -> Option<usize>;
+    fn count(&self) -> Option<usize>;
     /// The names of a set's members, with commas between them.
     fn text(&self, index: usize) -> Option<String>;
     /// Makes the field an empty list with this much room, or takes it away.
@@ -216,7 +216,7 @@ pub trait FlagsList {
 
 impl<E: Enumeration> FlagsList for Option<Vec<Flags<E>>> {
     #[inline]
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         self.as_ref().map(Vec::len)
     }
     #[inline]
@@ -264,7 +264,7 @@ impl<T: Model + Default> ModelOption for Option<Box<T>> {
 /// A field that may hold a list of models.
 pub trait ModelList {
     /// The number of models, where there is a list.
-    fn len(&self) -> Option<usize>;
+    fn count(&self) -> Option<usize>;
     /// One of the models.
     fn model(&self, index: usize) -> Option<&dyn Model>;
     /// Makes the field an empty list with this much room, or takes it away.
@@ -275,7 +275,7 @@ pub trait ModelList {
 
 impl<T: Model + Default> ModelList for Option<Vec<T>> {
     #[inline]
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         self.as_ref().map(Vec::len)
     }
     #[inline]
@@ -326,7 +326,7 @@ impl<T: Polymorphic + Default> AnyOption for Option<T> {
 /// A field that may hold a list of values of a type or of ones derived from it.
 pub trait AnyList {
     /// The number of values, where there is a list.
-    fn len(&self) -> Option<usize>;
+    fn count(&self) -> Option<usize>;
     /// One of the values.
     fn value(&self, index: usize) -> Option<&dyn Polymorphic>;
     /// Makes the field an empty list with this much room, or takes it away.
@@ -337,7 +337,7 @@ pub trait AnyList {
 
 impl<T: Polymorphic + Default> AnyList for Option<Vec<T>> {
     #[inline]
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         self.as_ref().map(Vec::len)
     }
     #[inline]

@@ -152,17 +152,17 @@ macro_rules! fields {
                         }
                     )*
                     Slot::Enum(field) => field.text().serialize(serializer),
-                    Slot::EnumList(list) => write_list_of(serializer, list.len(), |index| list.text(index)),
+                    Slot::EnumList(list) => write_list_of(serializer, list.count(), |index| list.text(index)),
                     Slot::Flags(field) => field.text().serialize(serializer),
-                    Slot::FlagsList(list) => write_list_of(serializer, list.len(), |index| list.text(index)),
+                    Slot::FlagsList(list) => write_list_of(serializer, list.count(), |index| list.text(index)),
                     Slot::Model(field) => {
                         field.model().map(|model| Object { model, implied: None, depth }).serialize(serializer)
                     }
-                    Slot::ModelList(list) => write_list_of(serializer, list.len(), |index| {
+                    Slot::ModelList(list) => write_list_of(serializer, list.count(), |index| {
                         list.model(index).map(|model| Object { model, implied: None, depth })
                     }),
                     Slot::Any(field) => field.value().map(|value| Object::any(value, depth)).serialize(serializer),
-                    Slot::AnyList(list) => write_list_of(serializer, list.len(), |index| {
+                    Slot::AnyList(list) => write_list_of(serializer, list.count(), |index| {
                         list.value(index).map(|value| Object::any(value, depth))
                     }),
                 }
