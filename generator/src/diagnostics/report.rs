@@ -1,7 +1,7 @@
 //! Findings as people and programs read them.
 
 use super::{Code, Diagnostic, Severity};
-use crate::source::{Page, Span};
+use crate::source::{Page, Position, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -62,15 +62,20 @@ impl<'a> Report<'a> {
         if let Some(code) = self.code {
             title = title.id(code);
         }
+        let mut group = Group::with_title(title);
         let excerpt = self.place.map(|(page, span)| Excerpt::new(page, span));
-        let mut group = match &excerpt {
-            Some(excerpt) => Group::with_title(title).element(
-                Snippet::source(excerpt.text)
-                    .line_start(excerpt.line)
-                    .path(self.path)
-                    .annotation(AnnotationKind::Primary.span(excerpt.span.clone())),
-            ),
-            None => Group::with_title(title).element(Origin::path(self.path)),
+        group = match &excerpt {
+            Some(excerpt) => {
+                let Position { line, column } = excerpt.position;
+                let snippet = Snippet::source(excerpt.text).line_start(line);
+                let snippet = snippet.annotation(AnnotationKind::Primary.span(excerpt.span.clone()));
+                if excerpt.is_cut {
+                    group.element(Origin::path(self.path).line(line).char_column(column)).element(snippet)
+                } else {
+                    group.element(snippet.path(self.path))
+                }
+            }
+            None => group.element(Origin::path(self.path)),
         };
         if let Some(help) = self.help {
             group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
@@ -102,26 +107,39 @@ impl<'a> Report<'a> {
 
 /// The line in which a finding begins, with the finding's bytes in it.
 ///
-/// A finding may span a whole table; its first line says where to look.
+/// A finding may span a whole table; its first line says where to look. Of a line that is very long, what is around the
+/// place is taken: a page may be one line of megabytes with a thousand findings.
 struct Excerpt<'a> {
     text: &'a str,
-    line: usize,
+    position: Position,
     span: Span,
+    /// The text is not the begin of the line.
+    is_cut: bool,
 }
 
 impl<'a> Excerpt<'a> {
     fn new(page: &'a Page, span: &Span) -> Self {
-        let line = page.line(span.start);
-        let text = page.line_text(line);
-        let in_line = |offset: usize| floor(text, offset.saturating_sub(page.line_start(line)));
-        let (start, end) = (in_line(span.start), in_line(span.end));
-        Self { text, line, span: start..end.max(start) }
+        let position = page.position(span.start);
+        let line = page.line_text(position.line);
+        let in_line = |offset: usize| offset.saturating_sub(page.line_start(position.line));
+        let from = floor(line, in_line(span.start).saturating_sub(BEFORE));
+        let line = line.get(from..).unwrap_or_default();
+        let text = line.get(..floor(line, LONGEST)).unwrap_or_default();
+        let in_text = |offset: usize| floor(text, in_line(offset).saturating_sub(from));
+        let (start, end) = (in_text(span.start), in_text(span.end));
+        Self { text, position, span: start..end.max(start), is_cut: from > 0 }
     }
 
     fn marked(&self) -> &'a str {
         self.text.get(self.span.clone()).unwrap_or_default()
     }
 }
+
+/// The most bytes of a line that are shown.
+const LONGEST: usize = 4000;
+
+/// The most bytes of a line that are shown before a finding.
+const BEFORE: usize = 2000;
 
 /// The last begin of a character at or before an offset.
 fn floor(text: &str, offset: usize) -> usize {
@@ -198,6 +216,17 @@ note[torn-row]: no type `Strin`
         let finding = Diagnostic::new(Code::TornRow, &page.id, 0..3, "bad \x1b[31m").with_help("not \x1b[31m");
         let text = Report::new(&finding, "a.md", Some(&page)).to_text(Style::default());
         assert!(!text.contains('\x1b'), "{text:?}");
+    }
+
+    #[test]
+    fn of_a_very_long_line_the_part_around_the_place_is_shown() {
+        let text = format!("{}HERE{}", "é".repeat(100_000), "é".repeat(100_000));
+        let page = Page::new(PageId::new("a.md"), text.into_bytes());
+        let finding = Diagnostic::new(Code::TornRow, &page.id, 200_000..200_004, "bad");
+        let report = Report::new(&finding, "a.md", Some(&page));
+        assert!(Excerpt::new(&page, &finding.span).text.len() <= LONGEST);
+        assert_eq!((&report.to_json()["excerpt"], &report.to_json()["column"]), (&"HERE".into(), &100_001.into()));
+        assert!(report.to_text(Style::default()).contains("a.md:1:100001"));
     }
 
     #[test]
