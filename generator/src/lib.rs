@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod model;
 pub mod names;
 pub mod page;
+pub mod render;
 pub mod resolve;
 pub mod rust;
 pub mod source;

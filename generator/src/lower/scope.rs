@@ -32,8 +32,10 @@ enum Form {
 pub(crate) enum Place<'a> {
     /// In a module of types, by its modules below `models`.
     Models(&'a [String]),
-    /// In a module of request functions or in a test, where `models` is imported.
+    /// In a module of request functions, where `models` is imported.
     Requests,
+    /// In a test or an example, where the version's module is imported.
+    Outside,
 }
 
 /// What lowering a version needs to know of all its types.
@@ -122,6 +124,7 @@ impl<'a> Scope<'a> {
             Place::Models(here) if here == modules => vec!["super"],
             Place::Models(_) => vec!["crate", &self.module, "models"],
             Place::Requests => vec!["models"],
+            Place::Outside => vec![&self.module, "models"],
         };
         let inner: &[String] = if prefix == ["super"] { &[] } else { modules };
         let parts = prefix.into_iter().map(str::to_owned).chain(inner.iter().cloned()).chain([name.to_owned()]);

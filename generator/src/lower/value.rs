@@ -79,7 +79,7 @@ pub(crate) fn elements(json: &Json, name: &TypeName, scope: &Scope<'_>) -> Resul
 
 /// One value; a struct that is no variant is not boxed.
 pub(crate) fn element(json: &Json, name: &TypeName, scope: &Scope<'_>) -> Result<Expr, Misfit> {
-    match scope.value(name, Place::Requests) {
+    match scope.value(name, Place::Outside) {
         Value::Scalar(scalar) => primitive(json, scalar),
         Value::Enum(path) => member(json, name, &path, scope),
         Value::Flags(path) => flags(json, name, &path, scope),
@@ -234,7 +234,7 @@ fn any(json: &Json, declared: &TypeName, path: Path, scope: &Scope<'_>) -> Resul
     let (Some((name, named)), Some(variant)) = (known.get(at), variants.get(at)) else {
         return Err(Misfit::new("the type has no variants"));
     };
-    let mut made = object(json, name, scope.type_path(named, Place::Requests), scope)?;
+    let mut made = object(json, name, scope.type_path(named, Place::Outside), scope)?;
     if at > 0 && told.is_some_and(|told| told.strip_prefix('#') == Some(name.as_str())) {
         made.additional.retain(|(name, _)| name != "@odata.type");
         made.rest = made.rest || made.additional.is_empty();

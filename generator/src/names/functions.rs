@@ -162,7 +162,7 @@ fn tell_apart_by_arguments(drafts: &mut [Draft]) {
 }
 
 /// Names that the code of a module uses for something else.
-const TAKEN_MODULES: &[&str] = &["models", "rt", "graph_client"];
+const TAKEN_MODULES: &[&str] = &["models", "rt", "graph_client", "std"];
 
 fn module(word: &str) -> String {
     let name = ident::file(word);

@@ -141,6 +141,8 @@ pub enum Expr {
     Flags(Vec<Expr>),
     /// A value that the runtime reads from text.
     Parsed(Scalar, String),
+    /// Any JSON, from text or a boolean.
+    Value(Box<Expr>),
     /// Any JSON, from its text.
     Json(String),
 }

@@ -1,0 +1,104 @@
+//! Writes the crate down: quote and prettyplease for Rust, askama for other text.
+//!
+//! Every file is a pure function of its piece of [`rust::Crate`], so files are written side by side on all cores.
+
+mod any;
+mod doc_example;
+mod enumeration;
+mod expr;
+mod function;
+mod module;
+mod structure;
+mod templates;
+mod test;
+mod tokens;
+mod types;
+
+use crate::rust::{Crate, Item, ItemKind, Module, Namespace, TestFile, Version};
+use proc_macro2::TokenStream;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// The files of a crate by their paths, with `/` between the parts.
+pub type FileTree = BTreeMap<String, String>;
+
+/// The first line of each Rust file.
+const HEAD: &str = "// Generated from the documentation by graph-codegen. Edits are lost at the next run.\n\n";
+
+/// A file that is still to be written.
+enum File<'a> {
+    Version(&'a Version),
+    Namespace(&'a Namespace),
+    Item(&'a Item),
+    Module(&'a Module, &'a str),
+    Tests(&'a TestFile),
+}
+
+/// All files of a crate.
+pub fn render(made: &Crate) -> FileTree {
+    let mut files: Vec<(String, File<'_>)> = Vec::new();
+    for version in &made.versions {
+        let base = format!("src/{}", version.module);
+        files.push((format!("{base}.rs"), File::Version(version)));
+        namespace(&format!("{base}/models"), &version.models, &mut files);
+        for inner in &version.requests.inner {
+            modules(&format!("{base}/{}", inner.name), inner, &version.module, &mut files);
+        }
+    }
+    for tests in &made.tests {
+        files.push((format!("tests/{}.rs", tests.name), File::Tests(tests)));
+    }
+    let rust = files.into_par_iter().map(|(path, file)| (path, rust(&file, &made.library)));
+    let mut tree: FileTree = rust.collect();
+    tree.extend(templates::render(made));
+    tree
+}
+
+fn namespace<'a>(base: &str, namespace_: &'a Namespace, files: &mut Vec<(String, File<'a>)>) {
+    files.push((format!("{base}.rs"), File::Namespace(namespace_)));
+    for item in &namespace_.items {
+        files.push((format!("{base}/{}.rs", item.file), File::Item(item)));
+    }
+    for inner in &namespace_.inner {
+        namespace(&format!("{base}/{}", inner.name), inner, files);
+    }
+}
+
+fn modules<'a>(base: &str, module: &'a Module, version: &'a str, files: &mut Vec<(String, File<'a>)>) {
+    files.push((format!("{base}.rs"), File::Module(module, version)));
+    for inner in &module.inner {
+        modules(&format!("{base}/{}", inner.name), inner, version, files);
+    }
+}
+
+fn rust(file: &File<'_>, library: &str) -> String {
+    let tokens = match file {
+        File::Version(version) => module::version(version, library),
+        File::Namespace(namespace) => module::namespace(namespace),
+        File::Item(item) => item_file(item),
+        File::Module(module, version) => module::requests(module, version, library),
+        File::Tests(tests) => test::file(tests, library),
+    };
+    format!("{HEAD}{}", text(tokens))
+}
+
+fn item_file(item: &Item) -> TokenStream {
+    let item = match &item.kind {
+        ItemKind::Struct(item) => structure::render(item),
+        ItemKind::Enum(item) => enumeration::render(item),
+        ItemKind::Any(item) => any::render(item),
+    };
+    quote::quote! {
+        use graph_client::model as rt;
+        #item
+    }
+}
+
+/// Rust as people read it. Tokens that are no Rust would be a mistake of this stage; they are left to the compiler to
+/// tell.
+fn text(tokens: TokenStream) -> String {
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => tokens.to_string(),
+    }
+}

@@ -1,0 +1,194 @@
+//! Files that are no generated Rust: the manifest, the crate's root, and what people read first.
+
+use super::FileTree;
+use crate::config::Client;
+use crate::rust::{Crate, Documented, Module, Namespace, Outcome, Shape, Version};
+use askama::Template;
+use std::collections::BTreeMap;
+
+/// rustfmt has nothing to do here: prettyplease was there before.
+const RUSTFMT: &str = "# Generated code is formatted as it is written.\ndisable_all_formatting = true\n";
+
+#[derive(Template)]
+#[template(path = "Cargo.toml.txt", escape = "none")]
+struct Manifest<'a> {
+    name: String,
+    version: String,
+    description: String,
+    license: Option<String>,
+    repository: Option<String>,
+    defaults: Vec<&'a str>,
+    versions: &'a [Version],
+    client: String,
+}
+
+#[derive(Template)]
+#[template(path = "lib.rs.txt", escape = "none")]
+struct Root<'a> {
+    versions: &'a [Version],
+}
+
+#[derive(Template)]
+#[template(path = "README.md.txt", escape = "none")]
+struct Readme<'a> {
+    name: &'a str,
+    library: &'a str,
+    version: &'a str,
+    description: &'a str,
+    license: Option<&'a str>,
+    module: &'a str,
+    call: Option<String>,
+    versions: Vec<Counted<'a>>,
+}
+
+struct Counted<'a> {
+    name: &'a str,
+    module: &'a str,
+    default: bool,
+    types: usize,
+    functions: usize,
+}
+
+#[derive(Template)]
+#[template(path = "EXAMPLES.md.txt", escape = "none")]
+struct Examples<'a> {
+    tests: usize,
+    total: usize,
+    versions: Vec<ExamplesOf<'a>>,
+}
+
+struct ExamplesOf<'a> {
+    name: &'a str,
+    reasons: Vec<(String, usize)>,
+    rows: Vec<Row<'a>>,
+}
+
+struct Row<'a> {
+    place: String,
+    title: &'a str,
+    outcome: String,
+}
+
+/// The files that templates make. A template over text cannot fail.
+pub(crate) fn render(made: &Crate) -> FileTree {
+    let files = [
+        ("Cargo.toml", manifest(made).render()),
+        ("src/lib.rs", Root { versions: &made.versions }.render().map(|text| format!("{}{text}", super::HEAD))),
+        ("README.md", readme(made).render()),
+        ("EXAMPLES.md", examples(made).render()),
+        ("rustfmt.toml", Ok(RUSTFMT.to_owned())),
+    ];
+    files.into_iter().filter_map(|(path, text)| Some((path.to_owned(), with_end(text.ok()?)))).collect()
+}
+
+fn with_end(text: String) -> String {
+    format!("{}\n", text.trim_end())
+}
+
+fn manifest(made: &Crate) -> Manifest<'_> {
+    Manifest {
+        name: quoted(&made.name),
+        version: quoted(&made.version),
+        description: quoted(&made.description),
+        license: made.license.as_deref().map(quoted),
+        repository: made.repository.as_deref().map(quoted),
+        defaults: made.versions.iter().filter(|version| version.default).map(|version| version.module.as_str()).collect(),
+        versions: &made.versions,
+        client: client(&made.client),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// Where the client is, as the inner of an inline table.
+fn client(client: &Client) -> String {
+    let keys = [("version", &client.version), ("path", &client.path), ("git", &client.git), ("rev", &client.rev)];
+    let set = keys.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}", quoted(value.as_deref()?))));
+    let set: Vec<String> = set.collect();
+    if set.is_empty() { format!("version = {}", quoted(env!("CARGO_PKG_VERSION"))) } else { set.join(", ") }
+}
+
+fn readme(made: &Crate) -> Readme<'_> {
+    let default = made.versions.iter().find(|version| version.default);
+    Readme {
+        name: &made.name,
+        library: &made.library,
+        version: &made.version,
+        description: made.description.trim_end_matches('.'),
+        license: made.license.as_deref(),
+        module: default.map_or("", |version| &version.module),
+        call: default.and_then(|version| first_list(&version.requests, &version.module)),
+        versions: made.versions.iter().map(counted).collect(),
+    }
+}
+
+fn counted(version: &Version) -> Counted<'_> {
+    Counted {
+        name: &version.name,
+        module: &version.module,
+        default: version.default,
+        types: types(&version.models),
+        functions: functions(&version.requests),
+    }
+}
+
+fn types(namespace: &Namespace) -> usize {
+    namespace.items.len() + namespace.inner.iter().map(types).sum::<usize>()
+}
+
+fn functions(module: &Module) -> usize {
+    module.functions.len() + module.inner.iter().map(functions).sum::<usize>()
+}
+
+/// A request that lists something and needs no argument, for a first program.
+fn first_list(module: &Module, path: &str) -> Option<String> {
+    let here = module.functions.iter().find(|function| {
+        matches!(function.shape, Shape::List(_)) && function.path.is_empty() && function.query.is_empty() && function.name == "list"
+    });
+    match here {
+        Some(function) => Some(format!("{path}::{}", function.name)),
+        None => module.inner.iter().find_map(|inner| first_list(inner, &format!("{path}::{}", inner.name))),
+    }
+}
+
+fn examples(made: &Crate) -> Examples<'_> {
+    let is_test = |example: &&Documented| matches!(example.outcome, Outcome::Test(..));
+    Examples {
+        tests: made.examples.iter().filter(is_test).count(),
+        total: made.examples.len(),
+        versions: made.versions.iter().map(|version| examples_of(version, made)).collect(),
+    }
+}
+
+fn examples_of<'a>(version: &'a Version, made: &'a Crate) -> ExamplesOf<'a> {
+    let all: Vec<&Documented> = made.examples.iter().filter(|example| example.version == version.name).collect();
+    let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
+    for example in &all {
+        if let Outcome::Left(why) = &example.outcome {
+            for reason in why {
+                *reasons.entry(kind(reason)).or_default() += 1;
+            }
+        }
+    }
+    let mut reasons: Vec<(String, usize)> = reasons.into_iter().collect();
+    reasons.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    ExamplesOf { name: &version.name, reasons, rows: all.into_iter().map(row).collect() }
+}
+
+/// What reasons of one kind have in common: all before the first detail.
+fn kind(reason: &str) -> String {
+    reason.split([':', '`']).next().unwrap_or(reason).trim_end_matches([',', ' ']).to_owned()
+}
+
+fn row(example: &Documented) -> Row<'_> {
+    Row {
+        place: format!("{}:{}", example.source.page, example.source.line),
+        title: &example.title,
+        outcome: match &example.outcome {
+            Outcome::Test(file, name) => format!("[`{name}`](tests/{file}.rs)"),
+            Outcome::Left(reasons) => reasons.join("; "),
+        },
+    }
+}
