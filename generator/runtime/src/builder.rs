@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use azure_core::credentials::TokenCredential;
+use azure_core::http::policies::Policy;
 use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAgentOptions};
 
 use crate::auth::TokenPolicy;
@@ -89,7 +90,7 @@ impl GraphClientBuilder {
 
     /// A name of your application, at most 24 characters, which goes before the client's own in `User-Agent`.
     pub fn application_id(mut self, id: impl Into<String>) -> Self {
-        self.options.user_agent = UserAgentOptions { application_id: Some(id.into()), ..self.options.user_agent };
+        self.options.user_agent = UserAgentOptions { application_id: Some(id.into()) };
         self
     }
 
@@ -107,21 +108,19 @@ impl GraphClientBuilder {
         let scopes = self.scopes.unwrap_or_else(|| vec![self.cloud.scope().to_owned()]);
         let transport = match self.transport {
             Some(transport) => transport,
-            None => transport::built_in()?,
+            None => transport::built_in(&endpoint)?,
         };
         let auth = TokenPolicy::new(self.credential, scopes, endpoint.clone());
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
         options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry, self.limits)));
-        let pipeline = Pipeline::new(
-            option_env!("CARGO_PKG_NAME"),
-            option_env!("CARGO_PKG_VERSION"),
-            options,
-            Vec::new(),
-            vec![Arc::new(auth)],
-            None,
-        );
-        Ok(GraphClient::from_parts(endpoint, pipeline))
+        let without_token = pipeline(options.clone(), Vec::new());
+        Ok(GraphClient::from_parts(endpoint, pipeline(options, vec![Arc::new(auth)]), without_token))
     }
+}
+
+fn pipeline(options: ClientOptions, per_try: Vec<Arc<dyn Policy>>) -> Pipeline {
+    let (name, version) = (option_env!("CARGO_PKG_NAME"), option_env!("CARGO_PKG_VERSION"));
+    Pipeline::new(name, version, options, Vec::new(), per_try, None)
 }
 
 impl fmt::Debug for GraphClientBuilder {

@@ -28,6 +28,8 @@ pub struct GraphClient(Arc<Inner>);
 struct Inner {
     endpoint: Endpoint,
     pipeline: Pipeline,
+    /// For addresses that are not the service's own: redirects to files, upload sessions.
+    without_token: Pipeline,
 }
 
 impl GraphClient {
@@ -44,8 +46,8 @@ impl GraphClient {
         GraphClientBuilder::new(credential)
     }
 
-    pub(crate) fn from_parts(endpoint: Endpoint, pipeline: Pipeline) -> Self {
-        Self(Arc::new(Inner { endpoint, pipeline }))
+    pub(crate) fn from_parts(endpoint: Endpoint, pipeline: Pipeline, without_token: Pipeline) -> Self {
+        Self(Arc::new(Inner { endpoint, pipeline, without_token }))
     }
 
     /// The address of the service, without a version.
@@ -59,6 +61,10 @@ impl GraphClient {
 
     pub(crate) fn pipeline(&self) -> &Pipeline {
         &self.0.pipeline
+    }
+
+    pub(crate) fn pipeline_without_token(&self) -> &Pipeline {
+        &self.0.without_token
     }
 }
 

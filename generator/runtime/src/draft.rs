@@ -92,7 +92,7 @@ impl Draft {
     }
 
     /// The request as it goes into the pipeline.
-    pub(crate) fn into_http(mut self: Box<Self>) -> Result<HttpRequest, Error> {
+    pub(crate) fn into_http(mut self) -> Result<HttpRequest, Error> {
         if let Some(problem) = self.problem.take() {
             return Err(problem);
         }

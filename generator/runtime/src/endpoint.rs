@@ -39,6 +39,11 @@ impl Endpoint {
         &self.base
     }
 
+    /// Whether it is reached in plain http, and so on loopback.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.url.scheme() == "http"
+    }
+
     /// Whether an address has the scheme, host and port of this one.
     pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
         may_see_token(url) && self.url.origin() == url.origin()

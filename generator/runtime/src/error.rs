@@ -29,6 +29,7 @@ struct Inner {
     request_id: Option<String>,
     client_request_id: Option<String>,
     retry_after: Option<Duration>,
+    redirected: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -71,13 +72,15 @@ impl Error {
             request_id: None,
             client_request_id: None,
             retry_after: None,
+            redirected: false,
             source: None,
         }))
     }
 
-    /// An answer whose status is not a success.
-    pub(crate) fn from_status(status: StatusCode, body: &[u8]) -> Self {
+    /// An answer whose status is not a success; `own` is whether it came from the service's own address.
+    pub(crate) fn from_status(status: StatusCode, body: &[u8], own: bool) -> Self {
         let mut error = Self::new(ErrorKind::Service, "");
+        error.0.redirected = !own;
         error.0.status = Some(status);
         error.0.odata = ODataError::parse(body);
         error
@@ -192,6 +195,7 @@ impl Error {
     /// Where the service answered 401 or 403: the permissions that the documentation demands.
     pub fn permissions(&self) -> Option<&'static Permissions> {
         let denied = matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden));
+        let denied = denied && !self.0.redirected;
         self.0.operation.filter(|_| denied).map(|operation| &operation.permissions).filter(|p| !p.is_empty())
     }
 
@@ -236,6 +240,7 @@ impl fmt::Display for Error {
     }
 }
 
+/// Leaves out the source: a transport may show the address in it, which may hold keys.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
@@ -243,7 +248,6 @@ impl fmt::Debug for Error {
             .field("message", &self.to_string())
             .field("status", &self.0.status)
             .field("odata", &self.0.odata)
-            .field("source", &self.0.source)
             .finish_non_exhaustive()
     }
 }
@@ -265,10 +269,7 @@ fn unwrap(error: azure_core::Error) -> std::result::Result<Error, azure_core::Er
     loop {
         error = match error.into_downcast::<Error>() {
             Ok(ours) => return Ok(ours),
-            Err(error) => match error.into_downcast::<azure_core::Error>() {
-                Ok(inner) => inner,
-                Err(innermost) => return Err(innermost),
-            },
+            Err(error) => error.into_downcast::<azure_core::Error>()?,
         };
     }
 }
@@ -307,13 +308,15 @@ mod tests {
     #[test]
     fn a_denied_request_names_the_documented_permissions() {
         let body = br#"{"error": {"code": "Authorization_RequestDenied", "message": "Insufficient privileges."}}"#;
-        let error = Error::from_status(StatusCode::Forbidden, body).with_operation(&OPERATION);
+        let error = Error::from_status(StatusCode::Forbidden, body, true).with_operation(&OPERATION);
         assert_eq!(
             error.to_string(),
             "403 Forbidden, Authorization_RequestDenied: Insufficient privileges. (GET /v1.0/users/{id}); \
              the operation needs one of these permissions, least privileged first: delegated: User.Read"
         );
-        let error = Error::from_status(StatusCode::NotFound, body).with_operation(&OPERATION);
+        let error = Error::from_status(StatusCode::NotFound, body, true).with_operation(&OPERATION);
         assert_eq!(error.permissions(), None);
+        let error = Error::from_status(StatusCode::Forbidden, body, false).with_operation(&OPERATION);
+        assert_eq!(error.permissions(), None, "they are about the service itself");
     }
 }

@@ -24,12 +24,16 @@
 mod auth;
 mod body;
 mod builder;
+mod bytes;
 mod client;
 mod cloud;
 mod draft;
 mod empty;
 mod endpoint;
 mod error;
+mod exchange;
+#[cfg(feature = "_reqwest")]
+mod http_client;
 mod limits;
 mod links;
 pub mod model;
@@ -39,6 +43,7 @@ mod page;
 mod page_body;
 mod path;
 mod query;
+mod redirect;
 mod request;
 mod resend;
 mod response;
@@ -57,6 +62,7 @@ pub use azure_core::{self, Bytes};
 
 pub use body::{Body, ToJson};
 pub use builder::GraphClientBuilder;
+pub use bytes::ByteStream;
 pub use client::GraphClient;
 pub use cloud::Cloud;
 pub use error::{Error, ErrorKind, Result};

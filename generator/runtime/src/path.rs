@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use azure_core::time::{OffsetDateTime, to_rfc3339};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::model::parse::{date_text, date_time_text};
+use crate::model::{Date, OffsetDateTime};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -41,7 +43,12 @@ impl<'a> PathArg<'a> {
 
     /// A [`PathArg::Literal`] of a date and time, in the form of RFC 3339.
     pub fn date_time(time: OffsetDateTime) -> Self {
-        PathArg::Literal(Cow::Owned(to_rfc3339(&time)))
+        PathArg::Literal(Cow::Owned(date_time_text(time)))
+    }
+
+    /// A [`PathArg::Literal`] of a date.
+    pub fn date(date: Date) -> Self {
+        PathArg::Literal(Cow::Owned(date_text(date)))
     }
 
     /// A [`PathArg::Path`].

@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use crate::body::Body;
 use crate::draft::Draft;
 use crate::page::{Items, Pages};
-use crate::send::{Pending, PendingResponse};
-use crate::shape::{Get, List, Send, Shape};
-use crate::{GraphClient, Operation, PathArg};
+use crate::send::{self, Pending, PendingResponse};
+use crate::shape::{Download, Get, List, Send, Shape};
+use crate::{ByteStream, GraphClient, Operation, PathArg, Response};
 
 /// A request that is awaited as it is, or first given options. `S` says what it answers with, and so which options it
 /// has: one of [`Get`], [`List`], [`Send`](crate::Send), [`Download`](crate::Download).
@@ -87,6 +87,24 @@ where
     /// Asks for related resources along with it (`$expand`), each as `members` or `members($select=id)`.
     pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
         self.names("$expand", relationships)
+    }
+}
+
+impl Request<Download> {
+    /// Asks for a part only, from a position on, of so many bytes or of all (`Range`). The answer's status is 206 where
+    /// the service knows ranges.
+    pub fn range(self, from: u64, length: Option<u64>) -> Self {
+        let end = length.map(|length| from.saturating_add(length).saturating_sub(1).to_string());
+        self.header("range", &format!("bytes={from}-{}", end.unwrap_or_default()))
+    }
+
+    /// Sends the request for an answer that is read piece by piece, however large it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of the answer's beginning; the stream has its own.
+    pub async fn stream(self) -> crate::Result<Response<ByteStream>> {
+        send::stream(self.ready()).await
     }
 }
 

@@ -5,13 +5,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::headers::{HeaderName, Headers};
-use azure_core::http::{Context as HttpContext, PipelineStreamOptions, StatusCode};
+use azure_core::http::headers::Headers;
+use azure_core::http::{Context as HttpContext, StatusCode};
 
+use crate::bytes::ByteStream;
 use crate::draft::Draft;
+use crate::exchange::{exchange, request_id};
 use crate::model::ReadError;
+use crate::resend::Streamed;
 use crate::response::Response;
-use crate::retry_after::retry_after;
 use crate::{Error, Operation, Result};
 
 /// An answer whose status is a success, still untyped.
@@ -29,32 +31,31 @@ pub(crate) type ReplyFuture = Pin<Box<dyn Future<Output = Result<Reply>> + Send>
 pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
     Box::pin(async move {
         let operation = draft.operation;
-        exchange(draft).await.map_err(|error| error.with_operation(operation))
+        buffered(draft).await.map_err(|error| error.with_operation(operation))
     })
 }
 
-async fn exchange(draft: Box<Draft>) -> Result<Reply> {
-    let client = draft.client.clone();
+async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let operation = draft.operation;
-    let mut request = draft.into_http()?;
-    // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
-    let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
-    let response = client.pipeline().stream(&HttpContext::new(), &mut request, Some(options)).await;
-    let (status, headers, body) = response.map_err(Error::from_pipeline)?.deconstruct();
+    let (status, headers, body) = exchange(draft, &HttpContext::new()).await?.deconstruct();
+    // The pipeline has read it already.
     let body = body.collect().await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
-    if status.is_success() {
-        return Ok(Reply { operation, status, headers, body });
+    Ok(Reply { operation, status, headers, body })
+}
+
+/// Sends a request whose answer is read piece by piece.
+pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
+    let operation = draft.operation;
+    match exchange(draft, &HttpContext::new().with_value(Streamed)).await {
+        Ok(response) => Ok(ByteStream::response(operation, response)),
+        Err(error) => Err(error.with_operation(operation)),
     }
-    let request_id = headers.get_optional_str(&HeaderName::from_static("request-id"));
-    let client_request_id = request.headers().get_optional_str(&HeaderName::from_static("client-request-id"));
-    let error = Error::from_status(status, &body).with_ids(request_id, client_request_id);
-    Err(error.with_retry_after(retry_after(&headers)))
 }
 
 impl Reply {
     /// An error about this answer's body.
     fn misfit(&self, error: ReadError) -> Error {
-        let request_id = self.headers.get_optional_str(&HeaderName::from_static("request-id"));
+        let request_id = request_id(&self.headers);
         Error::from_read(error).with_operation(self.operation).with_status(self.status).with_ids(request_id, None)
     }
 }

@@ -1,5 +1,7 @@
 //! The harness of generated example tests: what fits passes, and each thing that does not fit is told.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use graph_client::testing::{Content, Example, Failure, run, run_bytes};
@@ -81,6 +83,17 @@ fn bytes_counts_and_references() -> Result<(), Failure> {
     run_bytes(&GET, |client| get_content(&client, "1"))?;
     run(&COUNT, |client| count(&client))?;
     run(&ADD_REF, |client| add_ref(&client, "g", "https://graph.microsoft.com/v1.0/directoryObjects/7"))
+}
+
+#[test]
+fn a_redirect_to_a_file() -> Result<(), Failure> {
+    static EXAMPLE: Example = Example {
+        target: "/v1.0/me/drive/items/1/content",
+        status: 302,
+        response_headers: &[("Location", "https://files.example/y23vmagahszhxzlcvhasdhasghasodfi")],
+        ..Example::DEFAULT
+    };
+    run_bytes(&EXAMPLE, |client| get_content(&client, "1"))
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What was seen of azure_core, point by point, over the wire: a test for each answer.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use std::error::Error as StdError;

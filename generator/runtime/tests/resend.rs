@@ -1,5 +1,7 @@
 //! What is sent again, and what is not: throttling, failures of the service and of the network.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use std::io::{Read, Write};

@@ -38,6 +38,11 @@ impl Example {
         response_headers: &[],
         response: Content::None,
     };
+
+    /// Whether the response sends the client to another address.
+    pub(crate) fn redirects(&self) -> bool {
+        (300..400).contains(&self.status)
+    }
 }
 
 /// The body of a request or response.

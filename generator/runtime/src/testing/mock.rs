@@ -2,12 +2,18 @@
 
 use std::sync::Arc;
 
-use azure_core::http::Method;
+use azure_core::http::{Method, Transport};
+use wiremock::matchers::{method, path};
 use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate};
 
 use super::target::Target;
 use super::{Example, Failure, TestCredential};
-use crate::{GraphClient, ToJson};
+use crate::http_client::ReqwestClient;
+use crate::{GraphClient, RetrySettings, ToJson};
+
+/// The path that documented redirects lead to, in place of the file store of the documentation. It is reached by another
+/// name of the host, so that the client takes it for another origin, which must not see the token.
+pub(crate) const REDIRECTED: &str = "/redirected";
 
 /// A server on loopback that answers as it is told, and a client for it. What nothing was told of is answered 404.
 pub struct MockGraph {
@@ -19,14 +25,17 @@ impl MockGraph {
     /// Starts a server. It stops when it is dropped.
     pub async fn start() -> Result<Self, Failure> {
         let server = MockServer::start().await;
+        let http_client = ReqwestClient::for_tests()?;
         let client = GraphClient::builder(Arc::new(TestCredential))
             .base_address(server.uri())
-            .build()
-            .map_err(|error| Failure::new(error.to_string()).with_source(error))?;
+            .transport(Transport::new(Arc::new(http_client)))
+            .retry(RetrySettings::none())
+            .build()?;
         Ok(Self { server, client })
     }
 
-    /// A client for this server.
+    /// A client for this server. It sends nothing again, so that each test sees its answer; for another, build one for
+    /// [`address`](Self::address).
     pub fn client(&self) -> GraphClient {
         self.client.clone()
     }
@@ -104,7 +113,18 @@ impl Answer<'_> {
     /// Answers with an example's response.
     async fn documented(mut self, example: &Example) -> Result<(), Failure> {
         for (name, value) in example.response_headers {
-            self = self.header(name, value);
+            let moved = example.redirects() && name.eq_ignore_ascii_case("location");
+            let elsewhere = format!("{}{REDIRECTED}", self.server.uri().replace("127.0.0.1", "localhost"));
+            self = self.header(name, if moved { &elsewhere } else { value });
+        }
+        if example.redirects() {
+            let file = ResponseTemplate::new(200).set_body_raw(example.response.bytes(), "application/octet-stream");
+            Mock::given(method("GET"))
+                .and(path(REDIRECTED))
+                .respond_with(file)
+                .with_priority(1)
+                .mount(self.server)
+                .await;
         }
         match example.response.content_type() {
             None => self.empty(example.status).await,

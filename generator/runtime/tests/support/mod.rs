@@ -1,5 +1,5 @@
 //! Functions in the form of generated ones, and clients for servers on loopback.
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "helpers of tests, of which each uses a part")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,0 +1,60 @@
+//! From a request to an answer that is a success, or an error.
+
+use azure_core::http::headers::{HeaderName, Headers};
+use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request};
+
+use crate::draft::Draft;
+use crate::redirect::{MOST, Redirect, redirect};
+use crate::retry_after::retry_after;
+use crate::{Error, ErrorKind, GraphClient, Result};
+
+/// Sends a request and follows redirects: to the client's own address with the token, to others without.
+pub(crate) async fn exchange(draft: Box<Draft>, context: &Context<'_>) -> Result<AsyncRawResponse> {
+    let client = draft.client.clone();
+    let mut request = draft.into_http()?;
+    let id = text(request.headers(), "client-request-id").map(str::to_owned);
+    let mut own = true;
+    for _ in 0..=MOST {
+        let response = pipe(&client, own, &mut request, context).await?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let (status, headers) = (response.status(), response.headers());
+        match redirect(client.endpoint(), &request, status, headers)? {
+            Some(next) => Redirect { request, own } = next,
+            None => return Err(failure(response, id.as_deref(), own).await),
+        }
+    }
+    Err(Error::new(ErrorKind::Refused, format!("the service redirects more than {MOST} times")))
+}
+
+async fn pipe(
+    client: &GraphClient,
+    own: bool,
+    request: &mut Request,
+    context: &Context<'_>,
+) -> Result<AsyncRawResponse> {
+    // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
+    let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
+    let pipeline = if own { client.pipeline() } else { client.pipeline_without_token() };
+    pipeline.stream(context, request, Some(options)).await.map_err(Error::from_pipeline)
+}
+
+async fn failure(response: AsyncRawResponse, id: Option<&str>, own: bool) -> Error {
+    let (status, headers, body) = response.deconstruct();
+    match body.collect().await {
+        Ok(body) => Error::from_status(status, &body, own)
+            .with_ids(request_id(&headers), id)
+            .with_retry_after(retry_after(&headers)),
+        Err(error) => Error::from_pipeline(error).with_status(status),
+    }
+}
+
+/// The service's id of a request.
+pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
+    text(headers, "request-id")
+}
+
+fn text<'a>(headers: &'a Headers, name: &'static str) -> Option<&'a str> {
+    headers.get_optional_str(&HeaderName::from_static(name))
+}

@@ -1,0 +1,100 @@
+//! reqwest as azure_core's transport.
+//!
+//! azure_core has such an implementation too. This one joins response headers that come several times rather than
+//! keeping the last, and leaves addresses, which may hold keys and pre-authentication, out of errors.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use azure_core::error::ErrorKind as CoreErrorKind;
+use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
+use azure_core::http::request::Body;
+use azure_core::http::{AsyncRawResponse, HttpClient, Method, Request};
+use futures_util::TryStreamExt;
+
+use crate::{Error, ErrorKind, Result};
+
+/// A reqwest client that follows no redirects, as it would not know where the token may go.
+#[derive(Debug)]
+pub(crate) struct ReqwestClient(reqwest::Client);
+
+impl ReqwestClient {
+    /// A client; for a server on loopback, `plain`, without a proxy.
+    pub(crate) fn new(plain: bool) -> Result<Self> {
+        let builder = builder();
+        build(if plain { builder.no_proxy() } else { builder })
+    }
+
+    /// A client for plain http on loopback only. It trusts no certificate, and so need not read those of the system,
+    /// which takes longer than most tests.
+    #[cfg(feature = "testing")]
+    pub(crate) fn for_tests() -> Result<Self> {
+        let builder = builder().no_proxy();
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let builder = builder.tls_certs_only([]);
+        build(builder)
+    }
+}
+
+fn builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(20))
+        .read_timeout(Duration::from_secs(60))
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<ReqwestClient> {
+    let client = builder.build().map_err(|error| {
+        let message = format!("the HTTP client cannot be set up: {error}");
+        Error::new(ErrorKind::Configuration, message).with_source(error)
+    })?;
+    Ok(ReqwestClient(client))
+}
+
+#[async_trait]
+impl HttpClient for ReqwestClient {
+    async fn execute_request(&self, request: &Request) -> azure_core::Result<AsyncRawResponse> {
+        let mut builder = self.0.request(method(request.method()), request.url().clone());
+        for (name, value) in request.headers().iter() {
+            builder = builder.header(name.as_str(), value.as_str());
+        }
+        builder = match request.body().clone() {
+            Body::Bytes(bytes) => builder.body(bytes),
+            Body::SeekableStream(stream) => builder.body(reqwest::Body::wrap_stream(stream)),
+        };
+        let response = builder.send().await.map_err(failure)?;
+        let (status, headers) = (response.status().as_u16().into(), headers(response.headers()));
+        Ok(AsyncRawResponse::new(status, headers, Box::pin(response.bytes_stream().map_err(failure))))
+    }
+}
+
+fn failure(error: reqwest::Error) -> azure_core::Error {
+    let kind = match () {
+        () if error.is_builder() => CoreErrorKind::Other,
+        () if error.is_connect() => CoreErrorKind::Connection,
+        () => CoreErrorKind::Io,
+    };
+    azure_core::Error::new(kind, error.without_url())
+}
+
+/// The headers as azure_core holds them: one value a name. Several are joined, as RFC 9110 allows.
+fn headers(map: &reqwest::header::HeaderMap) -> Headers {
+    let mut headers = Headers::new();
+    for name in map.keys() {
+        let values: Vec<_> = map.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        headers.insert(HeaderName::from(name.as_str().to_owned()), HeaderValue::from(values.join(", ")));
+    }
+    headers
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Delete => reqwest::Method::DELETE,
+        Method::Head => reqwest::Method::HEAD,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        // Method is another crate's enum, to which a variant may come.
+        _ => reqwest::Method::GET,
+    }
+}

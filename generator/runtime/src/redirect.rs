@@ -1,0 +1,112 @@
+//! Redirects: where to, and with what.
+
+use azure_core::http::headers::{HeaderName, Headers};
+use azure_core::http::{Method, Request, StatusCode};
+
+use crate::endpoint::{Endpoint, may_see_token};
+use crate::{Error, ErrorKind, Result};
+
+/// So many redirects are followed one after the other.
+pub(crate) const MOST: usize = 5;
+
+const LOCATION: HeaderName = HeaderName::from_static("location");
+
+/// What goes along to another origin: nothing of the application's own headers, which may hold secrets.
+const HARMLESS: [HeaderName; 2] = [HeaderName::from_static("accept"), HeaderName::from_static("range")];
+
+/// The request that a redirect asks for, if it is one that is followed.
+pub(crate) struct Redirect {
+    pub(crate) request: Request,
+    /// Whether it goes to the client's own origin, and so with the token.
+    pub(crate) own: bool,
+}
+
+/// Reads a redirect. Only requests that read are redirected: another method would be sent elsewhere with its body.
+pub(crate) fn redirect(
+    endpoint: &Endpoint,
+    request: &Request,
+    status: StatusCode,
+    headers: &Headers,
+) -> Result<Option<Redirect>> {
+    let reads = matches!(request.method(), Method::Get | Method::Head);
+    let Some(location) = headers.get_optional_str(&LOCATION).filter(|_| reads && is_redirect(status)) else {
+        return Ok(None);
+    };
+    let url = request.url().join(location).map_err(|error| {
+        Error::new(ErrorKind::Refused, "the address that the service redirects to is not a URL").with_source(error)
+    })?;
+    let own = endpoint.is_origin_of(&url);
+    // A server on loopback, which is a test's, may lead to another on loopback; else only https is followed.
+    let safe = url.scheme() == "https" || (endpoint.is_plain() && may_see_token(&url));
+    if !own && !safe {
+        let message = format!("the service redirects to `{}://…`, which is not https", url.scheme());
+        return Err(Error::new(ErrorKind::Refused, message));
+    }
+    let mut next = Request::new(url, request.method());
+    if own {
+        *next.headers_mut() = request.headers().clone();
+    } else {
+        for name in HARMLESS {
+            if let Some(value) = request.headers().get_optional_string(&name) {
+                next.insert_header(name, value);
+            }
+        }
+    }
+    Ok(Some(Redirect { request: next, own }))
+}
+
+fn is_redirect(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::MovedPermanently
+            | StatusCode::Found
+            | StatusCode::SeeOther
+            | StatusCode::TemporaryRedirect
+            | StatusCode::PermanentRedirect
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use azure_core::http::Url;
+
+    use super::*;
+
+    fn followed(endpoint: &str, method: Method, location: &str) -> Result<Option<(String, bool, bool)>> {
+        let endpoint = Endpoint::parse(endpoint).unwrap();
+        let url = Url::parse(&format!("{}/v1.0/me/photo", endpoint.as_str())).unwrap();
+        let mut request = Request::new(url, method);
+        request.insert_header("authorization", "Bearer secret");
+        request.insert_header("x-own", "secret");
+        request.insert_header("range", "bytes=0-1");
+        let mut headers = Headers::new();
+        headers.insert(LOCATION, location.to_owned());
+        let redirect = redirect(&endpoint, &request, StatusCode::Found, &headers)?;
+        Ok(redirect.map(|Redirect { request, own }| {
+            let has = |name| request.headers().get_optional_str(&HeaderName::from_static(name)).is_some();
+            assert!(has("range"));
+            assert_eq!(has("x-own"), own);
+            (request.url().to_string(), own, has("authorization"))
+        }))
+    }
+
+    #[test]
+    fn point_10_only_the_own_origin_gets_what_the_request_had() {
+        let graph = "https://graph.microsoft.com";
+        let get = |location| followed(graph, Method::Get, location).unwrap().unwrap();
+        assert_eq!(get("https://cdn.example/x?auth=1"), ("https://cdn.example/x?auth=1".to_owned(), false, false));
+        assert_eq!(get("/v1.0/x"), ("https://graph.microsoft.com/v1.0/x".to_owned(), true, true));
+        assert_eq!(get("https://graph.microsoft.com:444/x").1, false);
+        assert!(followed(graph, Method::Post, "https://cdn.example/x").unwrap().is_none());
+    }
+
+    #[test]
+    fn point_10_what_is_not_https_is_refused() {
+        for location in ["http://cdn.example/x", "http://127.0.0.1/x", "file:///etc/passwd", "https://", "//["] {
+            let error = followed("https://graph.microsoft.com", Method::Get, location).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{location}");
+        }
+        assert!(followed("http://127.0.0.1:1", Method::Get, "http://127.0.0.1:2/x").unwrap().is_some());
+        assert!(followed("http://127.0.0.1:1", Method::Get, "http://example.com/x").is_err());
+    }
+}
