@@ -1,6 +1,8 @@
 //! From what the pages state to one model: names resolved, pages that speak of one thing merged, contradictions decided.
 
+pub mod examples;
 pub mod names;
+pub mod operations;
 pub mod types;
 
 use crate::diagnostics::Diagnostics;
@@ -10,6 +12,9 @@ use crate::page::PageFacts;
 /// Makes the model of one version from what all its pages state, in the order of the pages.
 pub fn resolve(version: &str, facts: &[PageFacts], diagnostics: &mut Diagnostics) -> Model {
     let resources: Vec<_> = facts.iter().filter_map(PageFacts::resource).collect();
-    let types = types::resolve(&resources, diagnostics);
-    Model { version: version.to_owned(), types: types.map, ..Model::default() }
+    let pages: Vec<_> = facts.iter().filter_map(PageFacts::api).collect();
+    let mut types = types::resolve(&resources, diagnostics);
+    let operations = operations::resolve(&pages, &mut types, diagnostics);
+    let examples = examples::resolve(&pages, &operations, &types, diagnostics);
+    Model { version: version.to_owned(), types: types.map, operations, examples }
 }

@@ -236,6 +236,7 @@ fn as_line(request: RequestMessage) -> RequestLine {
         path: path::template(&request.target.path),
         query: Vec::new(),
         span: request.span,
+        line: request.line,
     }
 }
 

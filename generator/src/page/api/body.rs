@@ -40,6 +40,8 @@ pub struct BodyFacts {
     pub parameter_table: bool,
     /// Where it stands.
     pub span: Span,
+    /// Its first line.
+    pub line: usize,
 }
 
 /// Phrases in lower case, by what they say; the first that the prose holds decides.
@@ -162,6 +164,7 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
         }
     }
     facts.says = says(&words);
+    facts.line = document.page.line(facts.span.start);
     facts
 }
 

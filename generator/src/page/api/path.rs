@@ -8,7 +8,7 @@
 //! argument = [ name "=" ] ( key | "'" text "'" | word )
 //! ```
 
-use crate::model::{Argument, ArgumentValue, PathTemplate, Segment, TypeName};
+use crate::model::{Argument, PathTemplate, Segment, TypeName};
 
 mod argument;
 mod split;
@@ -197,9 +197,14 @@ fn push(text: &mut String, pieces: &[&str]) {
     }
 }
 
-/// True for an argument that is to be filled in.
-pub(crate) fn is_placeholder(argument: &Argument) -> bool {
-    matches!(argument.value, ArgumentValue::Placeholder(_))
+/// The parts of a path between its slashes.
+pub(crate) fn parts(path: &str) -> Vec<&str> {
+    split::segments(path)
+}
+
+/// The arguments of a call, as they are written.
+pub(crate) fn split_arguments(call: &str) -> Vec<&str> {
+    split::split_outside(call, ',').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 #[cfg(test)]

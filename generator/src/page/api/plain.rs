@@ -43,7 +43,7 @@ pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts) {
         return;
     }
     let lines = lines(&document.page.text);
-    facts.requests = request_lines(&lines);
+    facts.requests = request_lines(document, &lines);
     if facts.requests.is_empty() {
         return;
     }
@@ -59,7 +59,7 @@ pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts) {
     }
     read_permissions(&lines, facts);
     facts.path_parameters = path_parameters(document, &lines, &facts.requests);
-    read_body(&lines, facts);
+    read_body(document, &lines, facts);
     read_status(&lines, facts);
 }
 
@@ -80,14 +80,20 @@ fn lines(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
-fn request_lines(lines: &[Line<'_>]) -> Vec<RequestLine> {
+fn request_lines(document: &Document<'_>, lines: &[Line<'_>]) -> Vec<RequestLine> {
     let of_part = lines.iter().filter(|line| line.part == Part::Request);
     let mut found = Vec::new();
     for line in of_part {
         let Some((method, address)) = requests::split_method(line.text) else { continue };
         let Some(target) = path::target(address).filter(|_| !address.contains(' ')) else { continue };
         let path = path::template(&target.path);
-        found.push(RequestLine { method, path, query: target.query, span: line.span() });
+        found.push(RequestLine {
+            method,
+            path,
+            query: target.query,
+            span: line.span(),
+            line: document.page.line(line.start),
+        });
     }
     found
 }
@@ -138,12 +144,13 @@ fn path_parameters(document: &Document<'_>, lines: &[Line<'_>], requests: &[Requ
     parameters
 }
 
-fn read_body(lines: &[Line<'_>], facts: &mut ApiFacts) {
+fn read_body(document: &Document<'_>, lines: &[Line<'_>], facts: &mut ApiFacts) {
     let body = || lines.iter().filter(|line| line.part == Part::Body);
     let words: String = body().map(|line| line.text.to_lowercase() + "\n").collect();
     facts.body.says = body::says(&words);
     if let Some(line) = body().next() {
         facts.body.span = line.span();
+        facts.body.line = document.page.line(line.start);
     }
     if facts.body.says == Says::Resource {
         facts.body.ty = body().find_map(|line| {

@@ -3,7 +3,7 @@
 use super::path;
 use crate::markdown::{BlockKind, Code, Document};
 use crate::model::{Method, PathTemplate};
-use crate::source::Span;
+use crate::source::{Page, Span};
 
 /// A line of a request block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,12 +14,14 @@ pub struct RequestLine {
     pub path: PathTemplate,
     /// The query that the line states.
     pub query: Vec<(String, String)>,
-    /// The line.
+    /// The line's bytes.
     pub span: Span,
+    /// The line, counted from 1.
+    pub line: usize,
 }
 
 /// The request lines of a code block; headers, bodies, blank lines and `or` between them are none.
-pub(super) fn lines(code: &Code<'_>) -> Vec<RequestLine> {
+pub(super) fn lines(page: &Page, code: &Code<'_>) -> Vec<RequestLine> {
     let mut found = Vec::new();
     let mut offset = code.start;
     for line in code.text.split_inclusive('\n') {
@@ -32,7 +34,8 @@ pub(super) fn lines(code: &Code<'_>) -> Vec<RequestLine> {
             let span = start..start + line.len();
             let path = path::template(&target.path);
             if !path.segments.is_empty() {
-                found.push(RequestLine { method, path, query: target.query, span });
+                let line = page.line(span.start);
+                found.push(RequestLine { method, path, query: target.query, span, line });
             }
         }
     }
@@ -61,7 +64,7 @@ pub(super) fn of_blocks(document: &Document<'_>, blocks: &[crate::markdown::Bloc
         | BlockKind::Html
         | BlockKind::Rule => None,
     });
-    let mut lines: Vec<RequestLine> = codes.flat_map(lines).collect();
+    let mut lines: Vec<RequestLine> = codes.flat_map(|code| lines(document.page, code)).collect();
     lines.retain(|line| line.span.end <= document.page.text.len());
     lines
 }

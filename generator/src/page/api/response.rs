@@ -17,6 +17,8 @@ pub struct ResponseFacts {
     pub empty: bool,
     /// The prose says that the body is bytes.
     pub bytes: bool,
+    /// The line that names the type.
+    pub line: usize,
 }
 
 /// The prose says that nothing comes back.
@@ -107,6 +109,7 @@ fn sentence_says(
     facts.bytes |= BYTES.iter().any(|words| lower.contains(words));
     if facts.ty.is_none() {
         facts.ty = body_type(document, inline, flat, sentence, &lower);
+        facts.line = document.page.line(inline.span.start);
     }
 }
 

@@ -1,0 +1,111 @@
+//! One operation for each method and path, from all pages that document it.
+//!
+//! Request lines are tidied and gathered ([`draft`]), the types that their pages name are resolved ([`stated`]), and all
+//! pages together tell what each path denotes ([`denote`]). What a path denotes decides what is sent and what comes back
+//! ([`request`], [`response`]), where the path says anything; prose and examples decide the rest.
+
+mod denote;
+mod draft;
+mod learned;
+mod parameters;
+mod request;
+mod response;
+mod stated;
+pub(crate) mod steps;
+
+use super::types::Types;
+use crate::diagnostics::Diagnostics;
+use crate::model::{Operation, Permissions, TypeRef};
+use crate::names;
+use crate::page::api::ApiFacts;
+use crate::source::{PageId, Source};
+use denote::{Denoted, Paths};
+use draft::Group;
+use stated::Stated;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Resolves the operations of all API pages.
+pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+    let mut stated = BTreeMap::new();
+    for page in pages {
+        stated.insert(&page.page, stated::of_page(page, types, diagnostics));
+    }
+    let groups = draft::groups(pages, types);
+    let (denoted, learned): (Vec<Denoted>, _) = {
+        let mut paths = Paths::new(&groups, &stated, types);
+        let denoted = groups.iter().map(|group| paths.denoted(group.steps())).collect();
+        (denoted, learned::properties(&groups, &mut paths, types))
+    };
+    let of_groups = groups.iter().zip(&denoted);
+    let mut operations: Vec<Operation> =
+        of_groups.map(|(group, denoted)| operation(group, denoted, &stated, types, diagnostics)).collect();
+    operations.sort_by(|a, b| (&a.path.text, a.method.as_str()).cmp(&(&b.path.text, b.method.as_str())));
+    name(&mut operations, types);
+    learned::add(learned, types);
+    operations
+}
+
+fn operation(
+    group: &Group<'_>,
+    denoted: &Denoted,
+    stated: &BTreeMap<&PageId, Stated>,
+    types: &mut Types,
+    diagnostics: &mut Diagnostics,
+) -> Operation {
+    let first = group.first();
+    let page = first.page;
+    let of_group: Vec<&Stated> = group.drafts.iter().filter_map(|draft| stated.get(&draft.page.page)).collect();
+    let response = response::resolve(group, denoted, &of_group, types);
+    let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
+    Operation {
+        function: Vec::new(),
+        title: page.title.value.clone(),
+        method: group.method,
+        path: first.path.clone(),
+        query: first.line.query.clone(),
+        query_options: group.drafts.iter().any(|draft| draft.page.query_options),
+        request,
+        response,
+        parameters: parameters::of_path(group, types, diagnostics),
+        headers: parameters::headers(group, types, diagnostics),
+        permissions: permissions(group),
+        description: page.description.clone(),
+        deprecated: page.deprecated.clone(),
+        source: Source { page: page.page.clone(), line: first.line.line },
+        pages: pages_of(group),
+    }
+}
+
+/// Those of the first page that says any.
+fn permissions(group: &Group<'_>) -> Permissions {
+    let all = group.drafts.iter().map(|draft| &draft.page.permissions);
+    all.clone().find(|permissions| **permissions != Permissions::default()).cloned().unwrap_or_default()
+}
+
+fn pages_of(group: &Group<'_>) -> Vec<PageId> {
+    let mut pages: Vec<PageId> = Vec::new();
+    for draft in &group.drafts {
+        if !pages.contains(&draft.page.page) {
+            pages.push(draft.page.page.clone());
+        }
+    }
+    pages
+}
+
+/// Gives every operation its request function.
+fn name(operations: &mut [Operation], types: &Types) {
+    let properties: BTreeSet<String> =
+        types.map.values().flat_map(|ty| &ty.properties).map(|property| property.name.to_ascii_lowercase()).collect();
+    let is_list = |ty: &Option<TypeRef>| ty.as_ref().is_some_and(|ty| ty.collection);
+    let all: Vec<_> = operations
+        .iter()
+        .map(|operation| (operation.method, &operation.path, is_list(&operation.response.ty)))
+        .collect();
+    let functions = names::function_paths(&all, |word| properties.contains(&word.to_ascii_lowercase()));
+    for (operation, function) in operations.iter_mut().zip(functions) {
+        operation.function = function;
+    }
+}
+
+#[cfg(test)]
+mod tests;

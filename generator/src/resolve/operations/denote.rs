@@ -1,0 +1,253 @@
+//! What paths denote, learned from all pages together.
+//!
+//! A path begins with a set or a single thing of the service. A key leads from a set to one of it, a word to a property
+//! of the type reached so far. What resource pages say of that property counts most; where they say nothing, what the
+//! pages of the path itself state, those of few paths before those of many.
+
+use super::draft::Group;
+use super::stated::Stated;
+use super::steps::{self, ITEM_PATH};
+use crate::model::{Method, Property, TypeName, TypeRef};
+use crate::page::api::Says;
+use crate::resolve::types::Types;
+use crate::source::PageId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a path leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Denoted {
+    /// The type; `None` where nothing tells it.
+    pub(super) ty: Option<TypeRef>,
+    /// What it is.
+    pub(super) kind: Kind,
+}
+
+/// What kind of thing a path leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A set, a single thing, or a property.
+    Resource,
+    /// A resource whose type a resource page states as a property's.
+    Property,
+    /// An action or a function.
+    Call,
+    /// `$ref`.
+    Reference,
+    /// `$value`.
+    Value,
+    /// `$count`.
+    Count,
+}
+
+/// Finds what paths denote.
+pub(super) struct Paths<'t> {
+    types: &'t Types,
+    children: BTreeMap<&'t TypeName, Vec<&'t TypeName>>,
+    /// What pages state of a path, by its steps; with weights in thousandths.
+    stated: BTreeMap<String, Vec<(TypeRef, u32)>>,
+    /// What calls of a name give.
+    calls: BTreeMap<String, Vec<(TypeRef, u32)>>,
+    /// Paths that others go on from, or that are read as a whole, changed or removed.
+    resources: BTreeSet<String>,
+    /// Words that stand somewhere with arguments.
+    functions: BTreeSet<String>,
+    known: BTreeMap<String, Denoted>,
+}
+
+impl<'t> Paths<'t> {
+    pub(super) fn new(groups: &[Group<'_>], stated: &BTreeMap<&PageId, Stated>, types: &'t Types) -> Self {
+        let mut children: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        for ty in types.map.values() {
+            if let Some(base) = &ty.base {
+                children.entry(base).or_default().push(&ty.name);
+            }
+        }
+        let mut paths = Self {
+            types,
+            children,
+            stated: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            resources: BTreeSet::new(),
+            functions: BTreeSet::new(),
+            known: BTreeMap::new(),
+        };
+        for group in groups {
+            paths.note_words(group);
+        }
+        for group in groups {
+            paths.note_types(group, stated);
+        }
+        paths
+    }
+
+    fn note_words(&mut self, group: &Group<'_>) {
+        let steps = group.steps();
+        for end in 1..steps.len() {
+            if !steps[end].starts_with('$') {
+                self.resources.insert(steps::joined(&steps[..end]));
+            }
+        }
+        if matches!(group.method, Method::Patch | Method::Put | Method::Delete) {
+            self.resources.insert(steps::joined(steps));
+        }
+        for step in steps.iter().filter(|step| step.contains('(') && !steps::is_key(step)) {
+            self.functions.insert(steps::name(step).to_owned());
+        }
+    }
+
+    fn note_types(&mut self, group: &Group<'_>, stated: &BTreeMap<&PageId, Stated>) {
+        let steps = group.steps();
+        let Some((last, above)) = steps.split_last() else { return };
+        for draft in &group.drafts {
+            let Some(of_page) = stated.get(&draft.page.page) else { continue };
+            let weight = 1000
+                / u32::try_from(draft.page.requests.len()).unwrap_or(u32::MAX).max(1)
+                / if draft.line.query.is_empty() { 1 } else { 4 };
+            let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
+            if let Some(ty) = response {
+                self.calls.entry(steps::name(last).to_owned()).or_default().push((ty.clone(), weight));
+            }
+            match group.method {
+                Method::Get => {
+                    let Some(ty) = response else { continue };
+                    self.note(steps, ty.clone(), weight);
+                    if steps::is_key(last) {
+                        self.note(above, TypeRef { name: ty.name.clone(), collection: true }, weight);
+                    }
+                }
+                Method::Post if draft.page.body.says == Says::Resource => {
+                    let Some(ty) = of_page.request.as_ref().or(response) else { continue };
+                    self.note(steps, TypeRef { name: ty.name.clone(), collection: true }, weight);
+                }
+                Method::Patch | Method::Put => {
+                    let Some(ty) = of_page.request.as_ref().or(response) else { continue };
+                    self.note(steps, TypeRef { name: ty.name.clone(), collection: false }, weight);
+                    if steps::is_key(last) {
+                        self.note(above, TypeRef { name: ty.name.clone(), collection: true }, weight);
+                    }
+                }
+                Method::Post | Method::Delete => {}
+            }
+        }
+    }
+
+    fn note(&mut self, steps: &[String], ty: TypeRef, weight: u32) {
+        self.stated.entry(steps::joined(steps)).or_default().push((ty, weight));
+    }
+
+    /// What a path denotes.
+    pub(super) fn denoted(&mut self, steps: &[String]) -> Denoted {
+        let key = steps::joined(steps);
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        let denoted = match steps.split_last() {
+            None => Denoted { ty: None, kind: Kind::Resource },
+            Some((last, above)) => {
+                let above = self.denoted(above);
+                self.step(steps, last, &above)
+            }
+        };
+        self.known.insert(key, denoted.clone());
+        denoted
+    }
+
+    /// Paths go on from this one, or something at it is changed or removed: it is no function.
+    pub(super) fn is_resource(&self, steps: &[String]) -> bool {
+        self.resources.contains(&steps::joined(steps))
+    }
+
+    fn step(&self, steps: &[String], last: &str, above: &Denoted) -> Denoted {
+        let resource = |ty: Option<TypeRef>| Denoted { ty, kind: Kind::Resource };
+        let one = |ty: &TypeRef| TypeRef { name: ty.name.clone(), collection: false };
+        match last {
+            "$ref" => Denoted { ty: above.ty.clone(), kind: Kind::Reference },
+            "$value" => Denoted { ty: above.ty.clone(), kind: Kind::Value },
+            "$count" => Denoted { ty: above.ty.clone(), kind: Kind::Count },
+            ITEM_PATH => Denoted { ty: above.ty.as_ref().map(one), kind: above.kind },
+            last if steps::is_key(last) => match &above.ty {
+                Some(ty) => Denoted { ty: Some(one(ty)), kind: above.kind },
+                None => resource(self.best(steps).map(|ty| one(&ty))),
+            },
+            last if last.contains('.') && !last.contains('(') => match self.types.names.full(last) {
+                Some(name) => {
+                    let collection = above.ty.as_ref().is_some_and(|ty| ty.collection);
+                    Denoted { ty: Some(TypeRef { name: name.clone(), collection }), kind: above.kind }
+                }
+                None => self.call(steps, last),
+            },
+            word => self.word(steps, word, above),
+        }
+    }
+
+    fn word(&self, steps: &[String], word: &str, above: &Denoted) -> Denoted {
+        if word.contains('(') {
+            return self.call(steps, word);
+        }
+        if let Some(of) = &above.ty
+            && let Some(property) = self.property(&of.name, word)
+        {
+            return Denoted { ty: Some(property.ty.clone()), kind: Kind::Property };
+        }
+        if steps.len() > 1 && self.is_call(steps, word) {
+            return self.call(steps, word);
+        }
+        Denoted { ty: self.best(steps), kind: Kind::Resource }
+    }
+
+    /// A word that is no property, that nothing goes on from, and that no page creates into.
+    fn is_call(&self, steps: &[String], word: &str) -> bool {
+        let key = steps::joined(steps);
+        if self.functions.contains(steps::name(word)) {
+            return true;
+        }
+        let has_keys = self.resources.contains(&key);
+        let stated = self.stated.get(&key).is_some_and(|stated| !stated.is_empty());
+        !has_keys && !stated
+    }
+
+    fn call(&self, steps: &[String], step: &str) -> Denoted {
+        let ty = self.best(steps).or_else(|| weigh(self.calls.get(steps::name(step))?));
+        Denoted { ty, kind: Kind::Call }
+    }
+
+    fn best(&self, steps: &[String]) -> Option<TypeRef> {
+        weigh(self.stated.get(&steps::joined(steps))?)
+    }
+
+    /// The property of a type or its bases; else the one that derived types have, if they agree.
+    fn property(&self, of: &TypeName, word: &str) -> Option<&'t Property> {
+        let own = |name: &TypeName| {
+            let ty = self.types.map.get(name)?;
+            ty.properties.iter().find(|property| property.name.eq_ignore_ascii_case(word))
+        };
+        if let Some(found) = self.types.ancestors(of).find_map(|ty| own(&ty.name)) {
+            return Some(found);
+        }
+        let mut derived: Vec<&TypeName> = self.children.get(of).cloned().unwrap_or_default();
+        let mut found: Option<&'t Property> = None;
+        while let Some(name) = derived.pop() {
+            if let Some(property) = own(name) {
+                if found.is_some_and(|other| other.ty != property.ty) {
+                    return None;
+                }
+                found = Some(property);
+            }
+            derived.extend(self.children.get(name).into_iter().flatten().copied());
+        }
+        found
+    }
+}
+
+/// The type with the most weight; the first of several.
+fn weigh(stated: &Vec<(TypeRef, u32)>) -> Option<TypeRef> {
+    let mut sums: Vec<(&TypeRef, u32)> = Vec::new();
+    for (ty, weight) in stated {
+        match sums.iter_mut().find(|(known, _)| *known == ty) {
+            Some((_, sum)) => *sum += weight,
+            None => sums.push((ty, *weight)),
+        }
+    }
+    let most = sums.iter().map(|(_, weight)| *weight).max()?;
+    sums.into_iter().find(|(_, weight)| *weight == most).map(|(ty, _)| ty.clone())
+}

@@ -1,0 +1,197 @@
+//! The request lines of all pages, tidied and gathered by method and path.
+
+use super::steps;
+use crate::model::{Argument, ArgumentValue, Method, PathTemplate, Segment};
+use crate::page::api::{ApiFacts, ParameterFact, RequestLine, path};
+use crate::page::type_cell;
+use crate::resolve::types::Types;
+use std::collections::BTreeMap;
+
+/// A request line of a page.
+pub(super) struct Draft<'f> {
+    pub(super) page: &'f ApiFacts,
+    pub(super) line: &'f RequestLine,
+    pub(super) path: PathTemplate,
+    pub(super) steps: Vec<String>,
+}
+
+/// One method and path, with every line that documents it; the page that is most its own first.
+pub(super) struct Group<'f> {
+    pub(super) method: Method,
+    pub(super) drafts: Vec<Draft<'f>>,
+}
+
+impl<'f> Group<'f> {
+    pub(super) fn first(&self) -> &Draft<'f> {
+        &self.drafts[0]
+    }
+
+    pub(super) fn steps(&self) -> &[String] {
+        &self.first().steps
+    }
+}
+
+/// Gathers the request lines of all pages.
+pub(super) fn groups<'f>(pages: &[&'f ApiFacts], types: &Types) -> Vec<Group<'f>> {
+    let named_arguments = named_arguments(pages);
+    let spelling = spelling(pages);
+    let mut groups: BTreeMap<(String, &'static str), Group<'f>> = BTreeMap::new();
+    for page in pages {
+        for line in &page.requests {
+            let path = tidy(page, line, types, &named_arguments, &spelling);
+            let steps = steps::of(&path);
+            let key = (steps::joined(&steps), line.method.as_str());
+            let group = groups.entry(key).or_insert_with(|| Group { method: line.method, drafts: Vec::new() });
+            group.drafts.push(Draft { page, line, path, steps });
+        }
+    }
+    let mut groups: Vec<Group<'f>> = groups.into_values().collect();
+    for group in &mut groups {
+        group.drafts.sort_by_key(|draft| {
+            let requests = draft.page.requests.len();
+            (!draft.line.query.is_empty(), requests, draft.page.page.clone(), draft.line.span.start)
+        });
+    }
+    groups
+}
+
+/// How most request lines spell each word; case says nothing, and pages differ in it.
+fn spelling(pages: &[&ApiFacts]) -> BTreeMap<String, String> {
+    let mut counts: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    let words = pages.iter().flat_map(|page| &page.requests).flat_map(|line| &line.path.segments);
+    for word in words.filter_map(literal) {
+        *counts.entry(word.to_ascii_lowercase()).or_default().entry(word).or_default() += 1;
+    }
+    counts.retain(|_, spellings| spellings.len() > 1);
+    let most = |spellings: BTreeMap<&str, usize>| {
+        let best = spellings.into_iter().max_by_key(|(word, count)| (*count, std::cmp::Reverse(*word)));
+        best.map(|(word, _)| word.to_owned()).unwrap_or_default()
+    };
+    counts.into_iter().map(|(word, spellings)| (word, most(spellings))).collect()
+}
+
+fn literal(segment: &Segment) -> Option<&str> {
+    match segment {
+        Segment::Literal(word) => Some(word),
+        Segment::Function { name, .. } => Some(name),
+        Segment::ItemPath { before, .. } if !before.is_empty() => Some(before),
+        Segment::ItemPath { .. } | Segment::Key(_) | Segment::AlternateKey(_) | Segment::Cast(_) => None,
+    }
+}
+
+/// The arguments that each function has where a page names them, by its name in lower case: name and whether quoted.
+type NamedArguments = BTreeMap<String, Vec<(String, bool)>>;
+
+fn named_arguments(pages: &[&ApiFacts]) -> NamedArguments {
+    let mut named: BTreeMap<String, BTreeMap<Vec<String>, Vec<bool>>> = BTreeMap::new();
+    for segment in pages.iter().flat_map(|page| &page.requests).flat_map(|line| &line.path.segments) {
+        if let Segment::Function { name, arguments } = segment
+            && !arguments.is_empty()
+            && !arguments.iter().any(by_place)
+        {
+            let names = arguments.iter().map(|argument| argument.name.clone()).collect();
+            let quoted = arguments.iter().map(|argument| argument.quoted).collect();
+            named.entry(name.to_ascii_lowercase()).or_default().entry(names).or_insert(quoted);
+        }
+    }
+    // A function with several lists of arguments cannot be told by its name.
+    named.retain(|_, lists| lists.len() == 1);
+    let only = |(name, mut lists): (String, BTreeMap<Vec<String>, Vec<bool>>)| {
+        let (names, quoted) = lists.pop_first()?;
+        Some((name, names.into_iter().zip(quoted).collect()))
+    };
+    named.into_iter().filter_map(only).collect()
+}
+
+/// An argument that is given by its place bears its placeholder's name and no quotes.
+fn by_place(argument: &Argument) -> bool {
+    !argument.quoted && matches!(&argument.value, ArgumentValue::Placeholder(name) if *name == argument.name)
+}
+
+fn tidy(
+    page: &ApiFacts,
+    line: &RequestLine,
+    types: &Types,
+    named_arguments: &NamedArguments,
+    spelling: &BTreeMap<String, String>,
+) -> PathTemplate {
+    let mut segments = line.path.segments.clone();
+    let last = segments.len().saturating_sub(1);
+    for (at, segment) in segments.iter_mut().enumerate() {
+        respell(segment, spelling);
+        match segment {
+            // What looks like a type and is none is a bound operation with its namespace.
+            Segment::Cast(name) if types.names.full(name.as_str()).is_none() => {
+                let name = name.as_str().to_owned();
+                *segment = Segment::Literal(name);
+            }
+            Segment::Function { name, arguments } => {
+                if let Some(names) = named_arguments.get(&name.to_ascii_lowercase()) {
+                    name_by_place(arguments, names);
+                }
+                for argument in arguments.iter_mut() {
+                    open_up(argument, &page.function_parameters);
+                }
+            }
+            _ => {}
+        }
+        if at == last && line.method == Method::Get {
+            add_arguments(segment, page);
+        }
+    }
+    PathTemplate { text: path::render(&segments), segments }
+}
+
+fn respell(segment: &mut Segment, spelling: &BTreeMap<String, String>) {
+    let word = match segment {
+        Segment::Literal(word) => word,
+        Segment::Function { name, .. } => name,
+        Segment::ItemPath { before, .. } => before,
+        Segment::Key(_) | Segment::AlternateKey(_) | Segment::Cast(_) => return,
+    };
+    if let Some(usual) = spelling.get(&word.to_ascii_lowercase()) {
+        *word = usual.clone();
+    }
+}
+
+/// Gives arguments by place the names that the function has elsewhere.
+fn name_by_place(arguments: &mut [Argument], names: &[(String, bool)]) {
+    if arguments.len() == names.len() && arguments.iter().all(by_place) {
+        for (argument, (name, quoted)) in arguments.iter_mut().zip(names) {
+            argument.name.clone_from(name);
+            argument.quoted = *quoted;
+        }
+    }
+}
+
+/// A value that stands in a template for an argument that the page describes is a sample.
+fn open_up(argument: &mut Argument, described: &[ParameterFact]) {
+    let known = described.iter().any(|row| row.name.value.eq_ignore_ascii_case(&argument.name));
+    if known && matches!(argument.value, ArgumentValue::Literal(_)) {
+        argument.value = ArgumentValue::Placeholder(argument.name.clone());
+    }
+}
+
+/// A function at the end of a path gets the arguments that the page describes and the template leaves out.
+fn add_arguments(segment: &mut Segment, page: &ApiFacts) {
+    // Pages that speak of a body of a GET mean the arguments.
+    let rows = if page.function_parameters.is_empty() && page.requests.iter().all(|line| line.method == Method::Get) {
+        &page.body.rows
+    } else {
+        &page.function_parameters
+    };
+    let name = match segment {
+        Segment::Literal(word) if !word.starts_with('$') => word,
+        Segment::Function { name, arguments } if arguments.is_empty() => name,
+        _ => return,
+    };
+    if rows.is_empty() {
+        return;
+    }
+    let argument = |row: &ParameterFact| {
+        let primitive = row.ty.as_ref().and_then(|ty| type_cell::primitive(&ty.name));
+        let quoted = matches!(primitive, Some("String") | None);
+        Argument { name: row.name.value.clone(), value: ArgumentValue::Placeholder(row.name.value.clone()), quoted }
+    };
+    *segment = Segment::Function { name: name.clone(), arguments: rows.iter().map(argument).collect() };
+}

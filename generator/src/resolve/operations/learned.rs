@@ -1,0 +1,96 @@
+//! Navigation properties that no resource page lists and that paths show: `/users/{id}/chats` says that a user has chats.
+
+use super::denote::{Kind, Paths};
+use super::draft::Group;
+use super::steps;
+use crate::model::{self, Method};
+use crate::model::{Property, Segment, Type, TypeName, TypeRef};
+use crate::resolve::types::Types;
+use std::collections::BTreeMap;
+
+/// The properties that paths show, by the type that has them.
+pub(super) type Learned = BTreeMap<TypeName, Vec<Property>>;
+
+/// Looks at every beginning of every path.
+pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Types) -> Learned {
+    let mut learned = Learned::new();
+    for group in groups {
+        let steps = group.steps();
+        for end in 2..=steps.len() {
+            let Some((owner, ty)) = shown(&steps[..end], paths, types) else { continue };
+            // A word at the end of a path that is only read may be a function's name.
+            if end == steps.len()
+                && group.method == Method::Get
+                && !paths.is_resource(&steps[..end])
+                && is_function_name(&steps[end - 1])
+            {
+                continue;
+            }
+            let first = group.first();
+            let Some(name) = spelled(&first.path.segments, &steps[end - 1]) else { continue };
+            let of_owner = learned.entry(owner).or_default();
+            if !of_owner.iter().any(|property| property.name.eq_ignore_ascii_case(&name)) {
+                of_owner.push(property(name, ty, group));
+            }
+        }
+    }
+    learned
+}
+
+/// The owner and the type of what a path leads to, if it is an entity that the owner's page does not list.
+fn shown(steps: &[String], paths: &mut Paths<'_>, types: &Types) -> Option<(TypeName, TypeRef)> {
+    let (last, above) = steps.split_last()?;
+    if steps::is_key(last) || last.contains(['(', '.', '$', ':']) {
+        return None;
+    }
+    let owner = paths.denoted(above).ty.filter(|ty| !ty.collection)?;
+    let found = paths.denoted(steps);
+    let is_entity = |ty: &Type| ty.kind == model::Kind::Entity && ty.documented;
+    let of = types.map.get(&owner.name).filter(|ty| is_entity(ty))?;
+    let ty = found.ty.filter(|_| found.kind == Kind::Resource)?;
+    types.map.get(&ty.name).filter(|ty| is_entity(ty))?;
+    Some((of.name.clone(), ty))
+}
+
+/// Words that functions begin with and properties do not.
+fn is_function_name(word: &str) -> bool {
+    ["get", "list", "delta", "find", "search", "filter", "recent", "export", "is", "has", "check", "shared"]
+        .iter()
+        .any(|verb| word.starts_with(verb))
+}
+
+/// The word as the path writes it.
+fn spelled(segments: &[Segment], step: &str) -> Option<String> {
+    segments.iter().find_map(|segment| match segment {
+        Segment::Literal(word) if word.eq_ignore_ascii_case(step) => Some(word.clone()),
+        _ => None,
+    })
+}
+
+fn property(name: String, ty: TypeRef, group: &Group<'_>) -> Property {
+    Property {
+        name,
+        ty,
+        navigation: true,
+        description: None,
+        read_only: false,
+        required: false,
+        deprecated: None,
+        source: crate::source::Source { page: group.first().page.page.clone(), line: group.first().line.line },
+    }
+}
+
+/// Adds what was learned to the types.
+pub(super) fn add(learned: Learned, types: &mut Types) {
+    for (owner, properties) in learned {
+        for property in properties {
+            let has = |ty: &Type| ty.properties.iter().any(|own| own.name.eq_ignore_ascii_case(&property.name));
+            if types.ancestors(&owner).any(has) {
+                continue;
+            }
+            if let Some(ty) = types.map.get_mut(&owner) {
+                ty.properties.push(property);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Rows of tables as parameters.
+
+use super::draft::Group;
+use super::stated;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::Parameter;
+use crate::page::api::{ApiFacts, ParameterFact};
+use crate::resolve::types::Types;
+use crate::source::Source;
+
+/// Headers that every request has.
+const USUAL_HEADERS: &[&str] = &["authorization", "content-type", "accept", "content-length"];
+
+/// The path, function and query parameters that pages describe, each once.
+pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for draft in &group.drafts {
+        let page = draft.page;
+        for rows in [&page.path_parameters, &page.function_parameters, &page.query_parameters] {
+            for parameter in of_rows(page, rows, types, diagnostics) {
+                if !parameters.iter().any(|known| known.name == parameter.name) {
+                    parameters.push(parameter);
+                }
+            }
+        }
+    }
+    parameters
+}
+
+/// The headers that the first page describes, without those that every request has.
+pub(super) fn headers(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
+    let page = group.first().page;
+    let mut headers = of_rows(page, &page.headers, types, diagnostics);
+    headers.retain(|header| !USUAL_HEADERS.contains(&header.name.to_ascii_lowercase().as_str()));
+    headers
+}
+
+/// Rows with their types resolved; names that stand twice, once.
+pub(super) fn of_rows(
+    page: &ApiFacts,
+    rows: &[ParameterFact],
+    types: &mut Types,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for row in rows {
+        if parameters.iter().any(|known| known.name == row.name.value) {
+            continue;
+        }
+        if row.both {
+            let message = format!("`{}` is said to be required, and not to be", row.name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::RequiredBothWays, &page.page, row.name.span.clone(), message)
+                    .with_help("the column was believed"),
+            );
+        }
+        let ty = row.ty.as_ref().and_then(|text| stated::resolve(page, text, row.line, false, types, diagnostics));
+        parameters.push(Parameter {
+            name: row.name.value.clone(),
+            ty,
+            required: row.required == Some(true),
+            description: row.description.clone(),
+            source: Source { page: page.page.clone(), line: row.line },
+        });
+    }
+    parameters
+}

@@ -1,0 +1,127 @@
+//! What is sent.
+
+use super::denote::{Denoted, Kind};
+use super::draft::Group;
+use super::parameters;
+use super::stated::{self, Stated, is_a};
+use crate::diagnostics::Diagnostics;
+use crate::model::{Body, ExampleBody, Method, Parameter, Request, Response, TypeName, TypeRef};
+use crate::page::api::Says;
+use crate::resolve::types::Types;
+use crate::source::Source;
+use serde_json::Value;
+
+/// The body of a request; `None` where nothing is sent.
+pub(super) fn resolve(
+    group: &Group<'_>,
+    denoted: &Denoted,
+    stated: &[&Stated],
+    response: &Response,
+    types: &mut Types,
+    diagnostics: &mut Diagnostics,
+) -> Option<Request> {
+    if matches!(group.method, Method::Get | Method::Delete) {
+        return None;
+    }
+    let page = group.first().page;
+    let rows = parameters::of_rows(page, &page.body.rows, types, diagnostics);
+    let plain = |body| Some(Request { body, properties: Vec::new() });
+    match denoted.kind {
+        Kind::Count => None,
+        Kind::Reference => plain(reference(group)),
+        Kind::Value => plain(Body::Bytes(content_type(group))),
+        Kind::Call => call(group, rows, response)
+            .map(|parameters| Request { body: Body::Parameters(parameters), properties: Vec::new() }),
+        Kind::Resource | Kind::Property => {
+            let is_stream = denoted.ty.as_ref().is_some_and(|ty| ty.name.primitive() == Some("Stream"));
+            if is_stream || page.body.says == Says::Bytes {
+                return plain(Body::Bytes(content_type(group)));
+            }
+            let ty = resource(denoted, stated, types)?;
+            Some(Request { body: Body::Type(ty), properties: rows })
+        }
+    }
+}
+
+/// What a path denotes is what is sent to it; prose decides where the path says nothing.
+fn resource(denoted: &Denoted, stated: &[&Stated], types: &Types) -> Option<TypeRef> {
+    let prose = stated.iter().find_map(|stated| stated.request.clone().or_else(|| stated.response.clone()));
+    let path = denoted.ty.clone().map(|ty| TypeRef { collection: false, ..ty });
+    match (path, prose) {
+        (Some(path), Some(prose)) if is_a(&prose.name, &path.name, types) => Some(path),
+        (Some(path), _) => Some(path),
+        (None, prose) => prose,
+    }
+}
+
+/// The address of what a reference leads to.
+fn reference(group: &Group<'_>) -> Body {
+    let first = group.first();
+    Body::Parameters(vec![Parameter {
+        name: "@odata.id".to_owned(),
+        ty: Some(TypeRef { name: TypeName::edm("String"), collection: false }),
+        required: true,
+        description: None,
+        source: Source { page: first.page.page.clone(), line: first.line.line },
+    }])
+}
+
+/// The parameters of an action: those of the page's table; of an example where there is none, or where the table turns
+/// out to describe the value of the only parameter that examples have.
+fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<Vec<Parameter>> {
+    let page = group.first().page;
+    if page.body.says == Says::Nothing && rows.is_empty() {
+        return None;
+    }
+    let shown = shown_parameters(group, response);
+    let names_of_shown = |shown: &[Parameter]| shown.iter().any(|shown| rows.iter().any(|row| row.name == shown.name));
+    match shown {
+        None if rows.is_empty() => None,
+        None => Some(rows),
+        Some(shown) if rows.is_empty() => Some(shown),
+        Some(shown) if shown.len() == 1 && !names_of_shown(&shown) => Some(shown),
+        Some(_) => Some(rows),
+    }
+}
+
+/// The members of the first example's body.
+fn shown_parameters(group: &Group<'_>, response: &Response) -> Option<Vec<Parameter>> {
+    let page = group.first().page;
+    let example = group.drafts.iter().flat_map(stated::examples_of).find_map(|example| match &example.request.body {
+        ExampleBody::Json { value: Value::Object(object), .. } => Some((object, example)),
+        _ => None,
+    });
+    let (object, example) = example?;
+    let parameters = object.iter().filter(|(name, _)| !name.contains('@')).map(|(name, value)| Parameter {
+        name: name.clone(),
+        ty: type_of(name, value, response),
+        required: false,
+        description: None,
+        source: Source { page: page.page.clone(), line: example.request.line },
+    });
+    Some(parameters.collect())
+}
+
+/// The type that a value shows; that of the response for one that bears its name.
+fn type_of(name: &str, value: &Value, response: &Response) -> Option<TypeRef> {
+    let one = |name: &str| Some(TypeRef { name: TypeName::edm(name), collection: false });
+    match value {
+        Value::Bool(_) => one("Boolean"),
+        Value::Number(number) if number.is_f64() => one("Double"),
+        Value::Number(_) => one("Int32"),
+        Value::String(_) => one("String"),
+        Value::Array(items) => {
+            let item = items.first().and_then(|item| type_of(name, item, response))?;
+            Some(TypeRef { collection: true, ..item })
+        }
+        Value::Object(_) => response.ty.clone().filter(|ty| ty.name.short().eq_ignore_ascii_case(name)),
+        Value::Null => None,
+    }
+}
+
+/// The content type of an example that sends bytes.
+fn content_type(group: &Group<'_>) -> Option<String> {
+    let headers = group.drafts.iter().flat_map(stated::examples_of).flat_map(|example| &example.request.headers);
+    let content = headers.filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    content.map(|(_, value)| value.clone()).find(|value| !value.to_lowercase().contains("json"))
+}

@@ -1,0 +1,111 @@
+//! What comes back.
+
+use super::denote::{Denoted, Kind};
+use super::draft::{Draft, Group};
+use super::stated::{self, Stated, is_a};
+use crate::model::{ExampleBody, Method, Response, TypeName, TypeRef};
+use crate::page::api::Says;
+use crate::resolve::types::Types;
+
+/// Codes with which nothing comes back.
+const WITHOUT_BODY: [u16; 2] = [202, 204];
+/// Codes that lead to another address, where bytes wait.
+const REDIRECTS: std::ops::Range<u16> = 300..400;
+
+/// The success case of an operation.
+pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], types: &Types) -> Response {
+    let status = status(group);
+    let one = |name: TypeName| Some(TypeRef { name, collection: false });
+    let prose = stated.iter().find_map(|stated| stated.response.clone());
+    let annotated = stated.iter().find_map(|stated| stated.annotated.clone());
+    let ty = match (denoted.kind, group.method) {
+        (_, Method::Delete) => None,
+        (Kind::Reference, Method::Get) => one(TypeName::edm("String")).map(|ty| TypeRef { collection: true, ..ty }),
+        (Kind::Reference, _) => None,
+        (Kind::Count, _) => one(TypeName::edm("Int32")),
+        (Kind::Value, Method::Get) => one(TypeName::edm("Stream")),
+        (Kind::Value, _) => None,
+        _ if status.is_some_and(|status| WITHOUT_BODY.contains(&status)) && prose.is_none() => None,
+        _ if status.is_some_and(|status| REDIRECTS.contains(&status)) => one(TypeName::edm("Stream")),
+        (Kind::Call, _) => of_call(group, denoted, prose, annotated),
+        (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated, types),
+    };
+    Response { status, ty }
+}
+
+/// The first code that prose states, page by page; else that of an example.
+fn status(group: &Group<'_>) -> Option<u16> {
+    let prose = group.drafts.iter().find_map(|draft| draft.page.response.statuses.first());
+    prose.map(|status| status.value).or_else(|| {
+        let shown = |draft: &Draft<'_>| {
+            stated::examples_of(draft).map(|example| example.response.status).find(|code| *code < 400)
+        };
+        group.drafts.iter().find_map(shown)
+    })
+}
+
+/// What an action or a function gives, its own page says best.
+fn of_call(
+    group: &Group<'_>,
+    denoted: &Denoted,
+    prose: Option<TypeRef>,
+    annotated: Option<TypeRef>,
+) -> Option<TypeRef> {
+    let page = group.first().page;
+    let says_nothing = page.response.empty && prose.is_none();
+    if says_nothing {
+        return None;
+    }
+    let found = prose.or(annotated).or_else(|| page.response.ty.is_none().then(|| denoted.ty.clone())?);
+    match found {
+        Some(found) => Some(with_list(found, group)),
+        None => page.response.bytes.then(stream),
+    }
+}
+
+fn of_resource(
+    group: &Group<'_>,
+    denoted: &Denoted,
+    prose: Option<TypeRef>,
+    annotated: Option<TypeRef>,
+    types: &Types,
+) -> Option<TypeRef> {
+    let page = group.first().page;
+    if group.method == Method::Get {
+        if page.response.bytes && prose.is_none() && denoted.kind != Kind::Property {
+            return Some(stream());
+        }
+        return denoted.ty.clone().or(prose).or(annotated);
+    }
+    // What is created or changed comes back, unless the page says that nothing does.
+    if page.response.empty && prose.is_none() || page.body.says == Says::Bytes && prose.is_none() && annotated.is_none()
+    {
+        return None;
+    }
+    let of_path = denoted.ty.clone().map(|ty| TypeRef { collection: false, ..ty });
+    match (of_path, prose.or(annotated)) {
+        (Some(path), Some(stated)) if is_a(&stated.name, &path.name, types) => Some(path),
+        (Some(path), _) => Some(path),
+        (None, stated) => stated.map(|ty| with_list(ty, group)),
+    }
+}
+
+fn stream() -> TypeRef {
+    TypeRef { name: TypeName::edm("Stream"), collection: false }
+}
+
+/// Believes an example that shows a list, or one thing, over prose.
+fn with_list(ty: TypeRef, group: &Group<'_>) -> TypeRef {
+    let shown = group.drafts.iter().flat_map(stated::examples_of).find_map(|example| match &example.response.body {
+        ExampleBody::Json { value, .. } if example.response.status < 300 => value.as_object().map(|object| {
+            let only_value = object.keys().all(|key| key == "value" || key.starts_with('@'));
+            (object.get("value").is_some_and(serde_json::Value::is_array), only_value)
+        }),
+        _ => None,
+    });
+    match shown {
+        Some((true, true)) => TypeRef { collection: true, ..ty },
+        Some((false, false)) => TypeRef { collection: false, ..ty },
+        _ => ty,
+    }
+}
