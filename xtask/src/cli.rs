@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Model(Model),
     /// Print what is wrong in the docs
     Lint(Lint),
+    /// Write the crate whenever a page is saved, and print what is wrong in that page
+    Watch(Watch),
 }
 
 /// Where the input is.
@@ -85,6 +87,17 @@ pub(crate) struct Lint {
     /// Explain a code with an example of wrong and right, or all codes, and read no docs
     #[arg(long, value_name = "CODE", num_args = 0..=1, exclusive = true)]
     pub(crate) explain: Option<Option<CodeName>>,
+}
+
+/// `cargo xtask watch`
+#[derive(Debug, Args)]
+#[command(after_help = "Made for writing docs. It ends with Ctrl-C.")]
+pub(crate) struct Watch {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// The folder of the crate [default: this repository's `generated`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// How findings are printed.

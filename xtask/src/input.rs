@@ -34,7 +34,7 @@ pub(crate) struct Reading {
 impl Input {
     /// Reads what the arguments name.
     pub(crate) fn read(options: &cli::Input, terminal: &Terminal) -> Result<Self> {
-        let dir = options.docs.clone().unwrap_or_else(|| repository("docs"));
+        let dir = docs_dir(options);
         let settings = Settings::read(options.config.as_deref(), &dir)?;
         terminal.progress(format!("reading {}", dir.display()));
         let docs = Docs::read(&dir)?;
@@ -96,6 +96,11 @@ impl Settings {
         let list: Vec<String> = problems.iter().map(show).collect();
         bail!("the settings cannot be used\n\n{}", list.join("\n\n"))
     }
+}
+
+/// The folder of the docs.
+pub(crate) fn docs_dir(options: &cli::Input) -> PathBuf {
+    options.docs.clone().unwrap_or_else(|| repository("docs"))
 }
 
 /// A path of this repository, below the current folder if it is there.

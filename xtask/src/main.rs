@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         cli::Command::Codegen(options) => commands::codegen::run(options),
         cli::Command::Model(options) => commands::model::run(options),
         cli::Command::Lint(options) => commands::lint::run(options),
+        cli::Command::Watch(options) => commands::watch::run(options),
     };
     match result {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -7,6 +7,7 @@ use crate::{Outcome, cli};
 use anyhow::Result;
 use graph_codegen::config::Config;
 use graph_codegen::diagnostics::{Diagnostic, Severity};
+use graph_codegen::model::Model;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -14,21 +15,56 @@ use std::path::{Path, PathBuf};
 pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
     let terminal = Terminal::new(options.input.quiet);
     let out = options.out.clone().unwrap_or_else(|| repository("generated"));
-    let mut input = Input::read(&options.input, &terminal)?;
-    point_to_client(&mut input.settings.config, &out);
-    let reading = input.models(&terminal)?;
-    terminal.progress("writing Rust");
-    let files = render(&reading, &input.settings.config)?;
+    let made = Made::new(&options.input, &out, &terminal)?;
     terminal.progress(format!("comparing {}", out.display()));
-    let plan = if options.check { output::check(&out, &files)? } else { output::write(&out, &files)? };
+    let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
     terminal.clear();
-    summarise(&terminal, &input, &reading, files.len());
+    made.summarise(&terminal);
     if options.check {
         return report_check(&plan, &out, &terminal);
     }
     terminal.done("Wrote", &written(&plan, &out));
     terminal.done("Finished", &format!("in {}", terminal.seconds()));
     Ok(Outcome::Fine)
+}
+
+/// The files of the crate, and what they were made of.
+pub(super) struct Made {
+    pub(super) input: Input,
+    pub(super) reading: Reading,
+    pub(super) files: FileTree,
+}
+
+impl Made {
+    /// Makes the files that belong into a folder.
+    pub(super) fn new(options: &cli::Input, out: &Path, terminal: &Terminal) -> Result<Self> {
+        let mut input = Input::read(options, terminal)?;
+        point_to_client(&mut input.settings.config, out);
+        let reading = input.models(terminal)?;
+        terminal.progress("writing Rust");
+        let files = render(&reading, &input.settings.config)?;
+        Ok(Self { input, reading, files })
+    }
+
+    fn summarise(&self, terminal: &Terminal) {
+        let models = &self.reading.models;
+        let names: Vec<&str> = models.iter().map(|model| model.version.as_str()).collect();
+        let sum = |count: fn(&Model) -> usize| models.iter().map(count).sum::<usize>();
+        let types = sum(|model| model.types.len());
+        let operations = sum(|model| model.operations.len());
+        let examples = sum(|model| model.examples.len());
+        let files = self.files.len();
+        terminal.done("Read", &format!("{} pages of {}", self.input.docs.page_count(), names.join(", ")));
+        terminal.done(
+            "Generated",
+            &format!("{types} types, {operations} operations, {examples} examples in {files} files"),
+        );
+        let findings: Vec<&Diagnostic> = self.reading.findings.iter().flat_map(|(_, found)| found).collect();
+        let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
+        let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+        let hint = if findings.is_empty() { "" } else { "; `cargo xtask lint` shows them" };
+        terminal.done("Found", &format!("{errors} errors, {warnings} warnings and {notes} notes in the docs{hint}"));
+    }
 }
 
 fn render(_: &Reading, _: &Config) -> Result<FileTree> {
@@ -47,27 +83,7 @@ fn point_to_client(config: &mut Config, out: &Path) {
     }
 }
 
-fn summarise(terminal: &Terminal, input: &Input, reading: &Reading, files: usize) {
-    let names: Vec<&str> = reading.models.iter().map(|model| model.version.as_str()).collect();
-    let sum = |count: fn(&graph_codegen::model::Model) -> usize| reading.models.iter().map(count).sum::<usize>();
-    terminal.done("Read", &format!("{} pages of {}", input.docs.page_count(), names.join(", ")));
-    terminal.done(
-        "Generated",
-        &format!(
-            "{} types, {} operations, {} examples in {files} files",
-            sum(|model| model.types.len()),
-            sum(|model| model.operations.len()),
-            sum(|model| model.examples.len())
-        ),
-    );
-    let findings: Vec<&Diagnostic> = reading.findings.iter().flat_map(|(_, found)| found).collect();
-    let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
-    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    let hint = if findings.is_empty() { "" } else { "; `cargo xtask lint` shows them" };
-    terminal.done("Found", &format!("{errors} errors, {warnings} warnings and {notes} notes in the docs{hint}"));
-}
-
-fn written(plan: &Plan, out: &Path) -> String {
+pub(super) fn written(plan: &Plan, out: &Path) -> String {
     if plan.is_empty() {
         return format!("nothing: {} is up to date", out.display());
     }

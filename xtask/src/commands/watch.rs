@@ -1,0 +1,95 @@
+//! `cargo xtask watch`
+
+use super::codegen::{Made, written};
+use crate::docs::Docs;
+use crate::input::{Reading, docs_dir, repository};
+use crate::terminal::{self, Terminal};
+use crate::{Outcome, cli, output};
+use anyhow::{Context, Result};
+use graph_codegen::diagnostics::report::Report;
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// An editor saves a page in several steps; so long without a further one, it is done.
+const QUIET: Duration = Duration::from_millis(50);
+
+/// Writes the crate now and after each change of the docs.
+pub(crate) fn run(options: &cli::Watch) -> Result<Outcome> {
+    let dir = docs_dir(&options.input);
+    let out = options.out.clone().unwrap_or_else(|| repository("generated"));
+    let (_watcher, events) = watch(&dir, options.input.config.as_deref())?;
+    let mut changed = BTreeSet::new();
+    loop {
+        if let Err(error) = write(options, &out, &changed) {
+            // A page that is half written must not end the watch.
+            terminal::error(&error);
+        }
+        Terminal::new(options.input.quiet).done("Watching", &dir.display().to_string());
+        changed = next_change(&events)?;
+    }
+}
+
+fn watch(dir: &Path, config: Option<&Path>) -> Result<(RecommendedWatcher, Receiver<notify::Result<Event>>)> {
+    let (sender, events) = channel();
+    let mut watcher = notify::recommended_watcher(sender).context("cannot watch files on this system")?;
+    let mut add = |path: &Path| {
+        let context = || format!("cannot watch `{}`", path.display());
+        watcher.watch(&path.canonicalize().with_context(context)?, RecursiveMode::Recursive).with_context(context)
+    };
+    add(dir)?;
+    let beside = dir.join("../includes");
+    if beside.is_dir() {
+        add(&beside)?;
+    }
+    config.map_or(Ok(()), add)?;
+    Ok((watcher, events))
+}
+
+/// Waits until a page or the settings change, and until no more changes follow.
+fn next_change(events: &Receiver<notify::Result<Event>>) -> Result<BTreeSet<PathBuf>> {
+    let mut changed = BTreeSet::new();
+    while changed.is_empty() {
+        changed.extend(pages(events.recv()?)?);
+    }
+    while let Ok(event) = events.recv_timeout(QUIET) {
+        changed.extend(pages(event)?);
+    }
+    Ok(changed)
+}
+
+/// The pages and settings that an event speaks of.
+fn pages(event: notify::Result<Event>) -> Result<Vec<PathBuf>> {
+    let event = event.context("cannot watch the docs any longer")?;
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "md" || ending == "toml");
+    let paths = if event.kind.is_access() { Vec::new() } else { event.paths };
+    Ok(paths.into_iter().filter(is_ours).collect())
+}
+
+fn write(options: &cli::Watch, out: &Path, changed: &BTreeSet<PathBuf>) -> Result<()> {
+    let terminal = Terminal::new(options.input.quiet);
+    let made = Made::new(&options.input, out, &terminal)?;
+    let plan = output::write(out, &made.files)?;
+    terminal.clear();
+    print_findings(&made.input.docs, &made.reading, changed)?;
+    terminal.done("Wrote", &format!("{} in {}", written(&plan, out), terminal.seconds()));
+    Ok(())
+}
+
+/// Prints what is wrong in the pages that changed.
+fn print_findings(docs: &Docs, reading: &Reading, changed: &BTreeSet<PathBuf>) -> Result<()> {
+    let style = terminal::stdout_style();
+    let mut text = io::stdout().lock();
+    for (version, finding) in
+        reading.findings.iter().flat_map(|(version, found)| found.iter().map(move |it| (version, it)))
+    {
+        let (path, page) = docs.page(version, &finding.page);
+        if path.canonicalize().is_ok_and(|full| changed.contains(&full)) {
+            writeln!(text, "{}\n", Report::new(finding, &path.display().to_string(), page).to_text(style))?;
+        }
+    }
+    Ok(())
+}
