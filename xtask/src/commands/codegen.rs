@@ -7,7 +7,9 @@ use crate::{Outcome, cli};
 use anyhow::Result;
 use graph_codegen::config::Config;
 use graph_codegen::diagnostics::{Diagnostic, Severity};
+use graph_codegen::lower::lower;
 use graph_codegen::model::Model;
+use graph_codegen::render::render;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -33,6 +35,8 @@ pub(super) struct Made {
     pub(super) input: Input,
     pub(super) reading: Reading,
     pub(super) files: FileTree,
+    /// How many examples are tests.
+    tests: usize,
 }
 
 impl Made {
@@ -42,8 +46,9 @@ impl Made {
         point_to_client(&mut input.settings.config, out);
         let reading = input.models(terminal)?;
         terminal.progress("writing Rust");
-        let files = render(&reading, &input.settings.config)?;
-        Ok(Self { input, reading, files })
+        let lowered = lower(&reading.models, &input.settings.config);
+        let tests = lowered.tests.iter().map(|file| file.tests.len()).sum();
+        Ok(Self { input, reading, tests, files: render(&lowered) })
     }
 
     fn summarise(&self, terminal: &Terminal) {
@@ -57,7 +62,10 @@ impl Made {
         terminal.done("Read", &format!("{} pages of {}", self.input.docs.page_count(), names.join(", ")));
         terminal.done(
             "Generated",
-            &format!("{types} types, {operations} operations, {examples} examples in {files} files"),
+            &format!(
+                "{types} types, {operations} operations, {examples} examples ({} of them tests) in {files} files",
+                self.tests
+            ),
         );
         let findings: Vec<&Diagnostic> = self.reading.findings.iter().flat_map(|(_, found)| found).collect();
         let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
@@ -65,10 +73,6 @@ impl Made {
         let hint = if findings.is_empty() { "" } else { "; `cargo xtask lint` shows them" };
         terminal.done("Found", &format!("{errors} errors, {warnings} warnings and {notes} notes in the docs{hint}"));
     }
-}
-
-fn render(_: &Reading, _: &Config) -> Result<FileTree> {
-    anyhow::bail!("the stages that write Rust are not there yet")
 }
 
 /// Lets the crate find the client in this repository, unless the settings say where it is.
