@@ -2,6 +2,7 @@
 
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request};
+use azure_core::tracing::PublicApiInstrumentationInformation;
 
 use crate::draft::Draft;
 use crate::redirect::{MOST, Redirect, redirect};
@@ -9,13 +10,16 @@ use crate::retry_after::retry_after;
 use crate::{Error, ErrorKind, GraphClient, Result};
 
 /// Sends a request and follows redirects: to the client's own address with the token, to others without.
-pub(crate) async fn exchange(draft: Box<Draft>, context: &Context<'_>) -> Result<AsyncRawResponse> {
+pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<AsyncRawResponse> {
     let client = draft.client.clone();
+    // Where tracing is set up, the operation is a span named by its path template.
+    let span = PublicApiInstrumentationInformation::new(draft.operation.to_string(), Vec::new());
+    let context = context.with_value(span);
     let mut request = draft.into_http()?;
     let id = text(request.headers(), "client-request-id").map(str::to_owned);
     let mut own = true;
     for _ in 0..=MOST {
-        let response = pipe(&client, own, &mut request, context).await?;
+        let response = pipe(&client, own, &mut request, &context).await?;
         if response.status().is_success() {
             return Ok(response);
         }

@@ -37,7 +37,7 @@ pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
 
 async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let operation = draft.operation;
-    let (status, headers, body) = exchange(draft, &HttpContext::new()).await?.deconstruct();
+    let (status, headers, body) = exchange(draft, HttpContext::new()).await?.deconstruct();
     // The pipeline has read it already.
     let body = body.collect().await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
     Ok(Reply { operation, status, headers, body })
@@ -46,7 +46,7 @@ async fn buffered(draft: Box<Draft>) -> Result<Reply> {
 /// Sends a request whose answer is read piece by piece.
 pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
     let operation = draft.operation;
-    match exchange(draft, &HttpContext::new().with_value(Streamed)).await {
+    match exchange(draft, HttpContext::new().with_value(Streamed)).await {
         Ok(response) => Ok(ByteStream::response(operation, response)),
         Err(error) => Err(error.with_operation(operation)),
     }

@@ -14,12 +14,32 @@ use crate::text::read_json;
 pub struct Get<T>(PhantomData<fn() -> T>);
 
 /// A collection that comes in pages: `.await` gives the first [`Page`], `pages()` and `items()` follow them all.
+///
+/// What cannot apply does not compile: a single resource has no pages.
+///
+/// ```compile_fail,E0599
+/// # fn compiles(request: graph_client::Request<graph_client::Get<i64>>) {
+/// request.items();
+/// # }
+/// ```
 pub struct List<T>(PhantomData<fn() -> T>);
 
 /// A change or an action: `.await` gives a `T`, often `()`.
+///
+/// ```compile_fail,E0599
+/// # fn compiles(request: graph_client::Request<graph_client::Send<()>>) {
+/// request.filter("id eq '7'");
+/// # }
+/// ```
 pub struct Send<T>(PhantomData<fn() -> T>);
 
 /// Bytes: `.await` gives them all.
+///
+/// ```compile_fail,E0599
+/// # fn compiles(request: graph_client::Request<graph_client::Download>) {
+/// request.select(["id"]);
+/// # }
+/// ```
 pub struct Download(());
 
 mod sealed {
