@@ -64,7 +64,10 @@ fn request_json(request: &Request) -> Value {
         Body::Parameters(parameters) => {
             json!({ "parameters": parameters.iter().map(parameter_json).collect::<Vec<_>>() })
         }
-        Body::Bytes(_) => json!({ "type": "Edm.Stream", "collection": false }),
+        Body::Bytes(content_type) => {
+            let content_type = content_type.as_deref().unwrap_or("application/octet-stream");
+            json!({ "type": "Edm.Stream", "collection": false, "content_type": content_type })
+        }
     }
 }
 
@@ -172,6 +175,8 @@ mod tests {
     fn bodies_are_a_type_or_bytes() {
         let body = |body| request_json(&Request { body, properties: Vec::new() });
         assert_eq!(body(Body::Type(string())), json!({ "type": "Edm.String", "collection": true }));
-        assert_eq!(body(Body::Bytes(None)), json!({ "type": "Edm.Stream", "collection": false }));
+        let bytes = body(Body::Bytes(None));
+        assert_eq!((&bytes["type"], &bytes["collection"]), (&json!("Edm.Stream"), &json!(false)));
+        assert_eq!(body(Body::Bytes(Some("image/jpeg".to_owned())))["content_type"], "image/jpeg");
     }
 }

@@ -122,10 +122,25 @@ impl<'r, 'a> Reader<'r, 'a> {
             query_parameters: self.rows(Part::QueryParameters),
             headers: self.rows(Part::Headers),
             body: body::read(document, &body_blocks, self.diagnostics),
-            response: response::read(document, self.blocks_of(Part::Response).flat_map(response::paragraphs)),
+            response: self.response(),
             examples: found.examples,
             links: links(document),
         }
+    }
+
+    /// The Response section; of a page without one, what stands below the headings of responses in its examples.
+    fn response(&self) -> ResponseFacts {
+        let document = self.document;
+        let section: Vec<&Block<'a>> = self.blocks_of(Part::Response).flatten().collect();
+        if !section.is_empty() {
+            return response::read(document, section.into_iter());
+        }
+        let of_examples = self.pieces.iter().filter(|piece| {
+            piece.part == Part::Examples
+                && document.sections.get(piece.section).is_some_and(|section| section.name.starts_with("response"))
+        });
+        let blocks: Vec<&Block<'a>> = of_examples.flat_map(|piece| piece.blocks).collect();
+        response::read(document, blocks.into_iter())
     }
 
     fn blocks_of(&self, part: Part) -> impl Iterator<Item = &'r [Block<'a>]> + use<'r, 'a> {

@@ -3,9 +3,11 @@
 use super::parameters::{self, ParameterFact};
 use super::prose;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::json;
 use crate::markdown::{Block, BlockKind, Document};
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
+use serde_json::{Map, Value};
 
 /// What prose says of a request's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,6 +38,8 @@ pub struct BodyFacts {
     pub ty: Option<TypeText>,
     /// The rows of its tables.
     pub rows: Vec<ParameterFact>,
+    /// The JSON object that it shows.
+    pub shown: Option<Map<String, Value>>,
     /// Its table calls the rows parameters.
     pub parameter_table: bool,
     /// Where it stands.
@@ -130,6 +134,7 @@ const PHRASES: &[(Says, &[&str])] = &[
 pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: &mut Diagnostics) -> BodyFacts {
     let mut facts = BodyFacts::default();
     let mut words = String::new();
+    let mut of_part = false;
     for block in runs.iter().flat_map(|run| run.iter()) {
         facts.span = if facts.span.is_empty() { block.span.clone() } else { facts.span.start..block.span.end };
         match &block.kind {
@@ -159,13 +164,29 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
                     "the columns of this table are not known, so it was not read",
                 ),
             },
-            BlockKind::Heading(..) | BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {
+            BlockKind::Comment(comment) => {
+                // The JSON of a resource is a part of the body.
+                let annotation = comment.looks_like_annotation().then(|| comment.annotation().ok()).flatten();
+                of_part = annotation.is_some_and(|annotation| annotation.block_type() == "resource");
             }
+            BlockKind::Code(code) => {
+                if !std::mem::take(&mut of_part) && facts.shown.is_none() {
+                    facts.shown = object(&code.text);
+                }
+            }
+            BlockKind::Heading(..) | BlockKind::Html | BlockKind::Rule => {}
         }
     }
     facts.says = says(&words);
     facts.line = document.page.line(facts.span.start);
     facts
+}
+
+fn object(text: &str) -> Option<Map<String, Value>> {
+    match json::read(text).ok()?.value {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
 }
 
 /// What the words of the section's prose, in lower case, say.

@@ -43,7 +43,7 @@ const HEADINGS: &[(Part, &[&str])] = &[
     ),
     (Part::QueryParameters, &["query parameter", "request parameter", "required query parameter", "查询参数"]),
     (Part::Headers, &["request header", "optional request header", "optional header", "headers", "请求标头", "请求头"]),
-    (Part::Body, &["request body", "请求正文"]),
+    (Part::Body, &["request body", "parameters", "body parameters", "请求正文"]),
     (Part::Examples, &["example", "sample", "示例"]),
     (Part::Response, &["response", "return", "响应", "响应返回"]),
     (

@@ -1,7 +1,8 @@
 //! What the Response section says of the success case.
 
+use super::parameters::{self, ParameterFact};
 use super::prose::{self, Flat, MarkKind};
-use crate::markdown::{BlockKind, Document, Inline};
+use crate::markdown::{Block, BlockKind, Document, Inline};
 use crate::page::At;
 use crate::page::type_cell::TypeText;
 use std::ops::Range;
@@ -19,6 +20,16 @@ pub struct ResponseFacts {
     pub bytes: bool,
     /// The line that names the type.
     pub line: usize,
+    /// The rows of its tables: properties of a body that is described on the spot.
+    pub rows: Vec<ParameterFact>,
+}
+
+impl ResponseFacts {
+    /// The code of plain success: not that of one that is partly done.
+    pub fn status(&self) -> Option<u16> {
+        let codes = self.statuses.iter().map(|status| status.value);
+        codes.clone().find(|code| !matches!(code, 206 | 207)).or_else(|| codes.clone().next())
+    }
 }
 
 /// The prose says that nothing comes back.
@@ -66,15 +77,23 @@ const ELSEWHERE: &[&str] = &[
 /// The body is a truth value, though no type is named.
 const TRUTH: &[&str] = &["a true value is returned", "true if ", "returns true", "a boolean value"];
 
-/// Reads the section's paragraphs.
-pub(super) fn read<'d>(document: &Document<'_>, paragraphs: impl Iterator<Item = &'d Inline>) -> ResponseFacts {
+/// Reads the section's paragraphs and tables.
+pub(super) fn read<'d, 'a: 'd>(
+    document: &'d Document<'a>,
+    blocks: impl Iterator<Item = &'d Block<'a>> + Clone,
+) -> ResponseFacts {
     let mut facts = ResponseFacts::default();
-    for inline in paragraphs {
+    for inline in paragraphs(blocks.clone()) {
         let flat = prose::flat(document, inline);
         for sentence in flat.sentences() {
             sentence_says(document, inline, &flat, &sentence, &mut facts);
         }
     }
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => parameters::rows(document, table),
+        _ => None,
+    });
+    facts.rows = tables.flatten().collect();
     facts
 }
 
@@ -92,6 +111,8 @@ fn sentence_says(
         return;
     }
     let first = facts.statuses.first().map(|status| status.value);
+    // With these nothing comes back, so what later sentences name comes some other way.
+    let done = codes.is_empty() && first.is_some_and(|first| matches!(first, 202 | 204));
     // What a later code brings belongs to another case than the first.
     let other_case = match (first, codes.first()) {
         (Some(first), Some((code, _))) => *code != first && facts.ty.is_none() && (facts.empty || first == 204),
@@ -107,7 +128,7 @@ fn sentence_says(
     }
     facts.empty |= EMPTY.iter().any(|words| lower.contains(words));
     facts.bytes |= BYTES.iter().any(|words| lower.contains(words));
-    if facts.ty.is_none() {
+    if facts.ty.is_none() && !done {
         facts.ty = body_type(document, inline, flat, sentence, &lower);
         facts.line = document.page.line(inline.span.start);
     }
@@ -182,8 +203,10 @@ fn status(word: &str) -> Option<u16> {
 }
 
 /// The paragraphs of a run of blocks.
-pub(super) fn paragraphs<'d>(blocks: &'d [crate::markdown::Block<'_>]) -> impl Iterator<Item = &'d Inline> {
-    blocks.iter().filter_map(|block| match &block.kind {
+pub(super) fn paragraphs<'d, 'a: 'd>(
+    blocks: impl IntoIterator<Item = &'d Block<'a>>,
+) -> impl Iterator<Item = &'d Inline> {
+    blocks.into_iter().filter_map(|block| match &block.kind {
         BlockKind::Paragraph(inline) => Some(inline),
         BlockKind::Heading(..)
         | BlockKind::Table(_)
@@ -203,7 +226,7 @@ mod tests {
     fn shown(text: &str) -> String {
         let page = Page::new(PageId::new("api/a.md"), text.as_bytes().to_vec());
         let document = markdown::parse(&page);
-        let facts = read(&document, paragraphs(&document.blocks));
+        let facts = read(&document, document.blocks.iter());
         let codes: Vec<_> = facts.statuses.iter().map(|status| status.value.to_string()).collect();
         let ty = facts.ty.map_or("-".to_owned(), |ty| format!("{}{}", ty.name, if ty.collection { "[]" } else { "" }));
         let flags = [(facts.empty, " empty"), (facts.bytes, " bytes")];

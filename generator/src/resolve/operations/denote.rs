@@ -47,8 +47,12 @@ pub(super) struct Paths<'t> {
     stated: BTreeMap<String, Vec<(TypeRef, u32)>>,
     /// What calls of a name give.
     calls: BTreeMap<String, Vec<(TypeRef, u32)>>,
-    /// Paths that others go on from, or that are read as a whole, changed or removed.
+    /// Paths that others go on from, or that are changed or removed.
     resources: BTreeSet<String>,
+    /// Paths that keys go on from.
+    sets: BTreeSet<String>,
+    /// Paths whose own page calls them an action or a function.
+    called: BTreeSet<String>,
     /// Words that stand somewhere with arguments.
     functions: BTreeSet<String>,
     known: BTreeMap<String, Denoted>,
@@ -68,6 +72,8 @@ impl<'t> Paths<'t> {
             stated: BTreeMap::new(),
             calls: BTreeMap::new(),
             resources: BTreeSet::new(),
+            sets: BTreeSet::new(),
+            called: BTreeSet::new(),
             functions: BTreeSet::new(),
             known: BTreeMap::new(),
         };
@@ -86,6 +92,12 @@ impl<'t> Paths<'t> {
             if !steps[end].starts_with('$') {
                 self.resources.insert(steps::joined(&steps[..end]));
             }
+            if steps::is_key(&steps[end]) {
+                self.sets.insert(steps::joined(&steps[..end]));
+            }
+        }
+        if group.method == Method::Post && steps.last().is_some_and(|last| names_call(group, steps::name(last))) {
+            self.called.insert(steps::joined(steps));
         }
         if matches!(group.method, Method::Patch | Method::Put | Method::Delete) {
             self.resources.insert(steps::joined(steps));
@@ -98,14 +110,14 @@ impl<'t> Paths<'t> {
     fn note_types(&mut self, group: &Group<'_>, stated: &BTreeMap<&PageId, Stated>) {
         let steps = group.steps();
         let Some((last, above)) = steps.split_last() else { return };
-        for draft in &group.drafts {
+        for (at, draft) in group.drafts.iter().enumerate() {
             let Some(of_page) = stated.get(&draft.page.page) else { continue };
             let weight = 1000
                 / u32::try_from(draft.page.requests.len()).unwrap_or(u32::MAX).max(1)
                 / if draft.line.query.is_empty() { 1 } else { 4 };
             let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
             if let Some(ty) = response {
-                self.calls.entry(steps::name(last).to_owned()).or_default().push((ty.clone(), weight));
+                self.calls.entry(call_name(steps)).or_default().push((ty.clone(), weight));
             }
             match group.method {
                 Method::Get => {
@@ -115,7 +127,8 @@ impl<'t> Paths<'t> {
                         self.note(above, TypeRef { name: ty.name.clone(), collection: true }, weight);
                     }
                 }
-                Method::Post if draft.page.body.says == Says::Resource => {
+                // Only the path's own page tells what can be created there, and only where many can be.
+                Method::Post if at == 0 && draft.page.body.says == Says::Resource && last.ends_with('s') => {
                     let Some(ty) = of_page.request.as_ref().or(response) else { continue };
                     self.note(steps, TypeRef { name: ty.name.clone(), collection: true }, weight);
                 }
@@ -174,7 +187,7 @@ impl<'t> Paths<'t> {
                     let collection = above.ty.as_ref().is_some_and(|ty| ty.collection);
                     Denoted { ty: Some(TypeRef { name: name.clone(), collection }), kind: above.kind }
                 }
-                None => self.call(steps, last),
+                None => self.call(steps),
             },
             word => self.word(steps, word, above),
         }
@@ -182,17 +195,20 @@ impl<'t> Paths<'t> {
 
     fn word(&self, steps: &[String], word: &str, above: &Denoted) -> Denoted {
         if word.contains('(') {
-            return self.call(steps, word);
+            return self.call(steps);
         }
         if let Some(of) = &above.ty
             && let Some(property) = self.property(&of.name, word)
         {
-            return Denoted { ty: Some(property.ty.clone()), kind: Kind::Property };
+            let collection = property.ty.collection || self.sets.contains(&steps::joined(steps));
+            return Denoted { ty: Some(TypeRef { collection, ..property.ty.clone() }), kind: Kind::Property };
         }
         if steps.len() > 1 && self.is_call(steps, word) {
-            return self.call(steps, word);
+            return self.call(steps);
         }
-        Denoted { ty: self.best(steps), kind: Kind::Resource }
+        let is_set = self.sets.contains(&steps::joined(steps));
+        let ty = self.best(steps).map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
+        Denoted { ty, kind: Kind::Resource }
     }
 
     /// A word that is no property, that nothing goes on from, and that no page creates into.
@@ -201,13 +217,14 @@ impl<'t> Paths<'t> {
         if self.functions.contains(steps::name(word)) {
             return true;
         }
-        let has_keys = self.resources.contains(&key);
-        let stated = self.stated.get(&key).is_some_and(|stated| !stated.is_empty());
-        !has_keys && !stated
+        if self.resources.contains(&key) {
+            return false;
+        }
+        self.called.contains(&key) || self.stated.get(&key).is_none_or(Vec::is_empty)
     }
 
-    fn call(&self, steps: &[String], step: &str) -> Denoted {
-        let ty = self.best(steps).or_else(|| weigh(self.calls.get(steps::name(step))?));
+    fn call(&self, steps: &[String]) -> Denoted {
+        let ty = self.best(steps).or_else(|| weigh(self.calls.get(&call_name(steps))?));
         Denoted { ty, kind: Kind::Call }
     }
 
@@ -237,6 +254,20 @@ impl<'t> Paths<'t> {
         }
         found
     }
+}
+
+/// The last steps of a path, by which one call is known from another of its name.
+fn call_name(steps: &[String]) -> String {
+    steps::joined(steps.get(steps.len().saturating_sub(3)..).unwrap_or_default())
+}
+
+/// The title of a path's own page says that its last word is called: `user: sendMail`, `assign action`; or its prose
+/// speaks of parameters.
+fn names_call(group: &Group<'_>, word: &str) -> bool {
+    let page = group.first().page;
+    let title = page.title.value.to_lowercase();
+    let named = title.rsplit_once(':').is_some_and(|(_, name)| name.trim() == word);
+    named || title.ends_with(" action") || title.ends_with(" function") || page.body.says == Says::Parameters
 }
 
 /// The type with the most weight; the first of several.

@@ -18,12 +18,9 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
         let steps = group.steps();
         for end in 2..=steps.len() {
             let Some((owner, ty)) = shown(&steps[..end], paths, types) else { continue };
-            // A word at the end of a path that is only read may be a function's name.
-            if end == steps.len()
-                && group.method == Method::Get
-                && !paths.is_resource(&steps[..end])
-                && is_function_name(&steps[end - 1])
-            {
+            // What is only read or posted to may be a function or an action; a list that is read is hardly ever one.
+            let is_list = group.method == Method::Get && ty.collection && !is_function_name(&steps[end - 1]);
+            if end == steps.len() && !is_list && !paths.is_resource(&steps[..end]) {
                 continue;
             }
             let first = group.first();

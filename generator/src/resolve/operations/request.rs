@@ -30,6 +30,11 @@ pub(super) fn resolve(
         Kind::Count => None,
         Kind::Reference => plain(reference(group)),
         Kind::Value => plain(Body::Bytes(content_type(group))),
+        // What a function gives can be changed in place.
+        Kind::Call if group.method != Method::Post => {
+            let ty = resource(denoted, stated, types)?;
+            Some(Request { body: Body::Type(ty), properties: rows })
+        }
         Kind::Call => call(group, rows, response)
             .map(|parameters| Request { body: Body::Parameters(parameters), properties: Vec::new() }),
         Kind::Resource | Kind::Property => {
@@ -70,10 +75,10 @@ fn reference(group: &Group<'_>) -> Body {
 /// out to describe the value of the only parameter that examples have.
 fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<Vec<Parameter>> {
     let page = group.first().page;
-    if page.body.says == Says::Nothing && rows.is_empty() {
+    let shown = shown_parameters(group, response);
+    if page.body.says == Says::Nothing && rows.is_empty() && shown.is_none() {
         return None;
     }
-    let shown = shown_parameters(group, response);
     let names_of_shown = |shown: &[Parameter]| shown.iter().any(|shown| rows.iter().any(|row| row.name == shown.name));
     match shown {
         None if rows.is_empty() => None,
@@ -91,13 +96,14 @@ fn shown_parameters(group: &Group<'_>, response: &Response) -> Option<Vec<Parame
         ExampleBody::Json { value: Value::Object(object), .. } => Some((object, example)),
         _ => None,
     });
-    let (object, example) = example?;
+    let in_section = || page.body.shown.as_ref().map(|object| (object, page.body.line));
+    let (object, line) = example.map(|(object, example)| (object, example.request.line)).or_else(in_section)?;
     let parameters = object.iter().filter(|(name, _)| !name.contains('@')).map(|(name, value)| Parameter {
         name: name.clone(),
         ty: type_of(name, value, response),
         required: false,
         description: None,
-        source: Source { page: page.page.clone(), line: example.request.line },
+        source: Source { page: page.page.clone(), line },
     });
     Some(parameters.collect())
 }

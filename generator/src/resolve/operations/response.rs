@@ -3,9 +3,10 @@
 use super::denote::{Denoted, Kind};
 use super::draft::{Draft, Group};
 use super::stated::{self, Stated, is_a};
-use crate::model::{ExampleBody, Method, Response, TypeName, TypeRef};
-use crate::page::api::Says;
+use crate::model::{ExampleBody, Method, Response, Type, TypeName, TypeRef};
+use crate::page::api::{ParameterFact, Says};
 use crate::resolve::types::Types;
+use std::collections::BTreeSet;
 
 /// Codes with which nothing comes back.
 const WITHOUT_BODY: [u16; 2] = [202, 204];
@@ -27,7 +28,7 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
         (Kind::Value, _) => None,
         _ if status.is_some_and(|status| WITHOUT_BODY.contains(&status)) && prose.is_none() => None,
         _ if status.is_some_and(|status| REDIRECTS.contains(&status)) => one(TypeName::edm("Stream")),
-        (Kind::Call, _) => of_call(group, denoted, prose, annotated),
+        (Kind::Call, _) => of_call(group, denoted, prose, annotated, types),
         (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated, types),
     };
     Response { status, ty }
@@ -35,12 +36,17 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
 
 /// The first code that prose states, page by page; else that of an example.
 fn status(group: &Group<'_>) -> Option<u16> {
-    let prose = group.drafts.iter().find_map(|draft| draft.page.response.statuses.first());
-    prose.map(|status| status.value).or_else(|| {
+    let prose = group.drafts.iter().find_map(|draft| draft.page.response.status());
+    prose.or_else(|| {
         let shown = |draft: &Draft<'_>| {
             stated::examples_of(draft).map(|example| example.response.status).find(|code| *code < 400)
         };
-        group.drafts.iter().find_map(shown)
+        // Paths of one page differ in what they begin with, not in how they answer.
+        let of_page = |draft: &Draft<'_>| {
+            let same = draft.page.examples.iter().find(|example| example.request.method == group.method);
+            same.map(|example| example.response.status).filter(|code| *code < 400)
+        };
+        group.drafts.iter().find_map(shown).or_else(|| group.drafts.iter().find_map(of_page))
     })
 }
 
@@ -50,6 +56,7 @@ fn of_call(
     denoted: &Denoted,
     prose: Option<TypeRef>,
     annotated: Option<TypeRef>,
+    types: &Types,
 ) -> Option<TypeRef> {
     let page = group.first().page;
     let says_nothing = page.response.empty && prose.is_none();
@@ -57,10 +64,25 @@ fn of_call(
         return None;
     }
     let found = prose.or(annotated).or_else(|| page.response.ty.is_none().then(|| denoted.ty.clone())?);
-    match found {
+    match found.or_else(|| described(&page.response.rows, types)) {
         Some(found) => Some(with_list(found, group)),
         None => page.response.bytes.then(stream),
     }
+}
+
+/// The only type whose own properties are those that the page lists for the body.
+fn described(rows: &[ParameterFact], types: &Types) -> Option<TypeRef> {
+    let names: BTreeSet<&str> = rows.iter().map(|row| row.name.value.as_str()).collect();
+    if names.len() < 2 {
+        return None;
+    }
+    let same = |ty: &&Type| {
+        ty.properties.len() == names.len()
+            && ty.properties.iter().all(|property| names.contains(property.name.as_str()))
+    };
+    let mut found = types.map.values().filter(same);
+    let only = found.next().filter(|_| found.next().is_none())?;
+    Some(TypeRef { name: only.name.clone(), collection: false })
 }
 
 fn of_resource(
@@ -75,14 +97,18 @@ fn of_resource(
         if page.response.bytes && prose.is_none() && denoted.kind != Kind::Property {
             return Some(stream());
         }
-        return denoted.ty.clone().or(prose).or(annotated);
+        return denoted.ty.clone().or(prose).or(annotated).map(|ty| with_list(ty, group));
     }
     // What is created or changed comes back, unless the page says that nothing does.
     if page.response.empty && prose.is_none() || page.body.says == Says::Bytes && prose.is_none() && annotated.is_none()
     {
         return None;
     }
-    let of_path = denoted.ty.clone().map(|ty| TypeRef { collection: false, ..ty });
+    let of_path = denoted
+        .ty
+        .clone()
+        .filter(|ty| ty.name.primitive() != Some("Stream"))
+        .map(|ty| TypeRef { collection: false, ..ty });
     match (of_path, prose.or(annotated)) {
         (Some(path), Some(stated)) if is_a(&stated.name, &path.name, types) => Some(path),
         (Some(path), _) => Some(path),
