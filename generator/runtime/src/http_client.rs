@@ -32,6 +32,9 @@ impl ReqwestClient {
         let builder = builder().no_proxy();
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
         let builder = builder.tls_certs_only([]);
+        // The other backend reads the certificates all the same.
+        #[cfg(feature = "rustls")]
+        let builder = builder.tls_backend_rustls();
         build(builder)
     }
 }
