@@ -1,7 +1,8 @@
 //! The one error of this crate.
 
+mod show;
+
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use azure_core::http::{Method, StatusCode};
@@ -197,69 +198,6 @@ impl Error {
         let denied = matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden));
         let denied = denied && !self.0.redirected;
         self.0.operation.filter(|_| denied).map(|operation| &operation.permissions).filter(|p| !p.is_empty())
-    }
-
-    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(read) = &self.0.read {
-            return write!(f, "the response does not fit: {read}");
-        }
-        if self.0.kind != ErrorKind::Service {
-            return f.write_str(&self.0.message);
-        }
-        if let Some(status) = self.0.status {
-            write!(f, "{} {}", u16::from(status), status.canonical_reason())?;
-        }
-        match &self.0.odata {
-            Some(odata) => write!(f, ", {odata}")?,
-            None => f.write_str(", without an OData error in its body")?,
-        }
-        match self.0.retry_after {
-            Some(wait) => write!(f, "; the service asks to wait {} seconds", wait.as_secs_f64()),
-            None => Ok(()),
-        }
-    }
-
-    fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut parts = Vec::new();
-        parts.extend(self.0.operation.map(|operation| operation.to_string()));
-        parts.extend(self.request_id().map(|id| format!("request-id {id}")));
-        if parts.is_empty() { Ok(()) } else { write!(f, " ({})", parts.join(", ")) }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write_cause(f)?;
-        self.write_place(f)?;
-        match self.permissions() {
-            Some(permissions) => {
-                write!(f, "; the operation needs one of these permissions, least privileged first: {permissions}")
-            }
-            None => Ok(()),
-        }
-    }
-}
-
-/// Leaves out the source: a transport may show the address in it, which may hold keys.
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("message", &self.to_string())
-            .field("status", &self.0.status)
-            .field("odata", &self.0.odata)
-            .finish_non_exhaustive()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match (&self.0.source, &self.0.odata, &self.0.read) {
-            (Some(source), _, _) => Some(source.as_ref()),
-            (None, Some(odata), _) => Some(odata),
-            (None, None, Some(read)) => Some(read),
-            (None, None, None) => None,
-        }
     }
 }
 

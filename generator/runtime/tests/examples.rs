@@ -86,6 +86,16 @@ fn bytes_counts_and_references() -> Result<(), Failure> {
 }
 
 #[test]
+fn an_answer_that_the_page_does_not_show() -> Result<(), Failure> {
+    static COUNT: Example = Example { target: "/v1.0/users/$count", response: Content::NotShown, ..Example::DEFAULT };
+    static LIST: Example = Example { target: "/v1.0/external/connections", ..COUNT };
+    run(&COUNT, |client| count(&client))?;
+    run(&LIST, |client| list(&client))?;
+    assert_fails(run(&LIST, |client| count(&client)), &["path: expected"]);
+    Ok(())
+}
+
+#[test]
 fn a_redirect_to_a_file() -> Result<(), Failure> {
     static EXAMPLE: Example = Example {
         target: "/v1.0/me/drive/items/1/content",

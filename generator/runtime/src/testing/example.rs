@@ -50,6 +50,9 @@ impl Example {
 pub enum Content {
     /// No body.
     None,
+    /// Of a response: there is a body, which the page does not show. The call is answered `{}`, and what it gives is
+    /// not compared.
+    NotShown,
     /// JSON, compared by what it says.
     Json(&'static str),
     /// Bytes or text of a content type, compared byte by byte.
@@ -61,7 +64,7 @@ impl Content {
     pub(crate) fn content_type(&self) -> Option<&'static str> {
         match self {
             Content::None => None,
-            Content::Json(_) => Some("application/json"),
+            Content::NotShown | Content::Json(_) => Some("application/json"),
             Content::Bytes(content_type, _) => Some(content_type),
         }
     }
@@ -70,6 +73,7 @@ impl Content {
     pub(crate) fn bytes(&self) -> &'static [u8] {
         match self {
             Content::None => &[],
+            Content::NotShown => b"{}",
             Content::Json(json) => json.as_bytes(),
             Content::Bytes(_, bytes) => bytes,
         }
