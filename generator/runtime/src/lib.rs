@@ -65,6 +65,8 @@ pub use builder::GraphClientBuilder;
 pub use bytes::ByteStream;
 pub use client::GraphClient;
 pub use cloud::Cloud;
+#[doc(hidden)]
+pub use empty::{Ignored, Optional};
 pub use error::{Error, ErrorKind, Result};
 pub use odata_error::{InnerError, ODataError, ODataErrorDetail};
 pub use operation::{Operation, Permissions};
@@ -73,8 +75,6 @@ pub use path::PathArg;
 pub use request::Request;
 pub use response::Response;
 pub use retry::RetrySettings;
-#[doc(hidden)]
-pub use empty::{Ignored, Optional};
 #[doc(hidden)]
 pub use send::Reply;
 pub use send::{Pending, PendingResponse};
