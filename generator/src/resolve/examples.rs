@@ -1,6 +1,6 @@
 //! Documented requests with their responses, each with its operation.
 
-mod address;
+pub(crate) mod address;
 mod check;
 
 use super::operations::steps;
@@ -50,26 +50,33 @@ struct Finder<'o> {
     host: String,
 }
 
+/// The host that most examples call: the service's.
+pub(crate) fn service_host<'f>(pages: &[&'f ApiFacts]) -> &'f str {
+    let mut hosts: BTreeMap<&str, usize> = BTreeMap::new();
+    let all = pages.iter().flat_map(|page| &page.examples);
+    for host in all.filter_map(|example| example.request.target.host.as_deref()) {
+        *hosts.entry(host).or_default() += 1;
+    }
+    hosts.into_iter().max_by_key(|(_, count)| *count).map_or("", |(host, _)| host)
+}
+
+/// True for an address of the service itself, not of an upload or a callback.
+pub(crate) fn is_service(example: &ExampleFacts, host: &str) -> bool {
+    let target = &example.request.target;
+    !example.request.opaque && target.host.as_ref().is_none_or(|of| of == host || target.version.is_some())
+}
+
 impl<'o> Finder<'o> {
     fn new(pages: &[&ApiFacts], operations: &'o [Operation]) -> Self {
         let mut tree = Tree::default();
         for (at, operation) in operations.iter().enumerate() {
             tree.add(&steps::of(&operation.path), at);
         }
-        let mut hosts: BTreeMap<&str, usize> = BTreeMap::new();
-        let all = pages.iter().flat_map(|page| &page.examples);
-        for host in all.filter_map(|example| example.request.target.host.as_deref()) {
-            *hosts.entry(host).or_default() += 1;
-        }
-        let host = hosts.into_iter().max_by_key(|(_, count)| *count).map_or("", |(host, _)| host).to_owned();
-        Self { tree, operations, host }
+        Self { tree, operations, host: service_host(pages).to_owned() }
     }
 
-    /// An address of the service itself, not of an upload or a callback.
     fn is_service(&self, example: &ExampleFacts) -> bool {
-        let target = &example.request.target;
-        !example.request.opaque
-            && target.host.as_ref().is_none_or(|host| *host == self.host || target.version.is_some())
+        is_service(example, &self.host)
     }
 
     /// The operation of an example: of the paths that its address fits, those of its own page first.

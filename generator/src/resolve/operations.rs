@@ -2,7 +2,8 @@
 //!
 //! Request lines are tidied and gathered ([`draft`]), the types that their pages name are resolved ([`stated`]), and all
 //! pages together tell what each path denotes ([`denote`]). What a path denotes decides what is sent and what comes back
-//! ([`request`], [`response`]), where the path says anything; prose and examples decide the rest.
+//! ([`request`], [`response`]), where the path says anything; prose and examples decide the rest. Requests that only
+//! examples show are operations too, if their path leads to something known ([`shown`]).
 
 mod denote;
 mod draft;
@@ -10,6 +11,7 @@ mod learned;
 mod parameters;
 mod request;
 mod response;
+mod shown;
 mod stated;
 pub(crate) mod steps;
 
@@ -30,9 +32,11 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
     for page in pages {
         stated.insert(&page.page, stated::of_page(page, types, diagnostics));
     }
-    let groups = draft::groups(pages, types);
+    let mut groups = draft::groups(pages, types);
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, &stated, types);
+        let only_shown = shown::groups(pages, &groups, &mut paths);
+        groups.extend(only_shown);
         let denoted = groups.iter().map(|group| paths.denoted(group.steps())).collect();
         (denoted, learned::properties(&groups, &mut paths, types))
     };
@@ -62,7 +66,7 @@ fn operation(
         title: page.title.value.clone(),
         method: group.method,
         path: first.path.clone(),
-        query: first.line.query.clone(),
+        query: first.query.to_vec(),
         query_options: group.drafts.iter().any(|draft| draft.page.query_options),
         request,
         response,
@@ -71,7 +75,7 @@ fn operation(
         permissions: permissions(group),
         description: page.description.clone(),
         deprecated: page.deprecated.clone(),
-        source: Source { page: page.page.clone(), line: first.line.line },
+        source: Source { page: page.page.clone(), line: first.line },
         pages: pages_of(group),
     }
 }

@@ -79,12 +79,19 @@ pub(super) fn pieces<'d, 'a>(document: &'d Document<'a>) -> Vec<Piece<'d, 'a>> {
     let mut above: Vec<(u8, Part)> = Vec::new();
     let mut pieces = Vec::with_capacity(document.sections.len());
     for (at, section) in document.sections.iter().enumerate() {
-        while above.pop_if(|(level, _)| *level >= section.level).is_some() {}
+        let mut beside = None;
+        while let Some((level, part)) = above.pop_if(|(level, _)| *level >= section.level) {
+            beside = (level == section.level).then_some(part);
+        }
         let inherited = above.last().map_or(Part::Intro, |(_, part)| *part);
         let part = match section.level {
             // A page's title may begin with any of the words: "Example …", "Response …".
             0 | 1 if at <= 1 => Part::Intro,
-            _ => part(section.name.as_str(), inherited),
+            _ => match (part(section.name.as_str(), inherited), beside) {
+                // What follows an example's heading on its own level is the example's response.
+                (Part::Response, Some(Part::Examples)) => Part::Examples,
+                (part, _) => part,
+            },
         };
         above.push((section.level, part));
         pieces.push(Piece { part, section: at, blocks: document.own_blocks(section) });
@@ -140,6 +147,10 @@ mod tests {
                 Part::Examples,
                 Part::Examples
             ]
+        );
+        assert_eq!(
+            parts("# T\n## x\n### Example\n### Response\n"),
+            [Part::Intro, Part::Intro, Part::Intro, Part::Examples, Part::Examples]
         );
         assert_eq!(
             parts("# T\n## <a name=\"http-request\"></a>x\n## One case\n### HTTP request (to replace)\n### y\n"),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The paths of the documented operations.
 #[derive(Debug, Default)]
-pub(super) struct Tree {
+pub(crate) struct Tree {
     /// What follows, by step.
     next: BTreeMap<String, Tree>,
     /// What ends here: places among the operations.
@@ -18,9 +18,9 @@ pub(super) struct Tree {
 
 /// A path that an address fits, with what stands for its placeholders, a text for each step that has any.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Fit {
+pub(crate) struct Fit {
     /// Places of operations of this path.
-    pub(super) operations: Vec<usize>,
+    pub(crate) operations: Vec<usize>,
     values: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ struct Part<'t> {
 
 impl Tree {
     /// Makes a path known.
-    pub(super) fn add(&mut self, path: &[String], operation: usize) {
+    pub(crate) fn add(&mut self, path: &[String], operation: usize) {
         let mut tree = self;
         for step in path {
             tree = tree.next.entry(step.clone()).or_default();
@@ -43,7 +43,7 @@ impl Tree {
     }
 
     /// The paths that an address fits, the best first.
-    pub(super) fn find(&self, address: &str) -> Vec<Fit> {
+    pub(crate) fn find(&self, address: &str) -> Vec<Fit> {
         let parts = parts(address);
         let mut found = Vec::new();
         self.walk(&parts, &mut Vec::new(), &mut found);
@@ -118,7 +118,8 @@ impl Tree {
             }
             values.truncate(kept);
         }
-        if let Some(tree) = self.next.get(steps::KEY).filter(|_| !key.contains('=')) {
+        let named = key.split('\'').next().is_some_and(|before| before.contains('='));
+        if let Some(tree) = self.next.get(steps::KEY).filter(|_| !named) {
             values.push(unquoted(key));
             tree.after(part, rest, values, found);
             values.truncate(kept);
@@ -242,7 +243,7 @@ mod tests {
             ("me/drive/root:/a/b.docx:/content", "/me/drive/root:/{item-path}:/content", vec!["a/b.docx"]),
             ("me/drive/root:/a/b.docx", "/me/drive/root:/{item-path}", vec!["a/b.docx"]),
             ("sites/h.com:/teams/a", "/sites/{host}:/{path}", vec!["h.com", "teams/a"]),
-            ("teams('x')", "/teams/{id}", vec!["x"]),
+            ("teams('x=')", "/teams/{id}", vec!["x="]),
         ] {
             let values: Vec<String> = values.into_iter().map(str::to_owned).collect();
             assert_eq!(found(&templates, address), Some((want.to_owned(), values)), "{address}");

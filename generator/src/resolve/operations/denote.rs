@@ -5,10 +5,11 @@
 //! pages of the path itself state, those of few paths before those of many.
 
 use super::draft::Group;
-use super::stated::Stated;
+use super::stated::{Stated, is_a};
 use super::steps::{self, ITEM_PATH};
-use crate::model::{Method, Property, TypeName, TypeRef};
+use crate::model::{self, Method, Property, TypeName, TypeRef};
 use crate::page::api::Says;
+use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::resolve::types::Types;
 use crate::source::PageId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +56,8 @@ pub(super) struct Paths<'t> {
     called: BTreeSet<String>,
     /// Words that stand somewhere with arguments.
     functions: BTreeSet<String>,
+    /// The types that calls of a name are bound to.
+    bound: BTreeMap<String, BTreeSet<TypeName>>,
     known: BTreeMap<String, Denoted>,
 }
 
@@ -75,6 +78,7 @@ impl<'t> Paths<'t> {
             sets: BTreeSet::new(),
             called: BTreeSet::new(),
             functions: BTreeSet::new(),
+            bound: BTreeMap::new(),
             known: BTreeMap::new(),
         };
         for group in groups {
@@ -114,7 +118,7 @@ impl<'t> Paths<'t> {
             let Some(of_page) = stated.get(&draft.page.page) else { continue };
             let weight = 1000
                 / u32::try_from(draft.page.requests.len()).unwrap_or(u32::MAX).max(1)
-                / if draft.line.query.is_empty() { 1 } else { 4 };
+                / if draft.query.is_empty() { 1 } else { 4 };
             let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
             if let Some(ty) = response {
                 self.calls.entry(call_name(steps)).or_default().push((ty.clone(), weight));
@@ -170,6 +174,37 @@ impl<'t> Paths<'t> {
         self.resources.contains(&steps::joined(steps))
     }
 
+    /// Notes of which type an action or a function is called.
+    pub(super) fn note_call(&mut self, steps: &[String]) {
+        let Some((last, above)) = steps.split_last() else { return };
+        if self.denoted(steps).kind == Kind::Call
+            && let Some(ty) = self.denoted(above).ty
+        {
+            self.bound.entry(steps::name(last).to_owned()).or_default().insert(ty.name);
+        }
+    }
+
+    /// True if a page documents a call of this name on a type or its bases.
+    pub(super) fn has_call(&self, name: &str, on: &TypeName) -> bool {
+        self.bound.get(name).is_some_and(|types| types.iter().any(|ty| is_a(on, ty, self.types)))
+    }
+
+    /// True if a page speaks of what a path leads to, or a type has it as a property.
+    pub(super) fn is_known(&self, steps: &[String], denoted: &Denoted) -> bool {
+        let key = steps::joined(steps);
+        denoted.kind != Kind::Call
+            && (denoted.kind == Kind::Property || self.stated.contains_key(&key) || self.resources.contains(&key))
+    }
+
+    /// The type of a word with a namespace.
+    pub(super) fn cast(&self, word: &str) -> Option<&'t TypeName> {
+        self.types
+            .names
+            .full(word)
+            .filter(|_| word.contains('.'))
+            .and_then(|name| self.types.map.get_key_value(name).map(|(name, _)| name))
+    }
+
     fn step(&self, steps: &[String], last: &str, above: &Denoted) -> Denoted {
         let resource = |ty: Option<TypeRef>| Denoted { ty, kind: Kind::Resource };
         let one = |ty: &TypeRef| TypeRef { name: ty.name.clone(), collection: false };
@@ -208,7 +243,20 @@ impl<'t> Paths<'t> {
         }
         let is_set = self.sets.contains(&steps::joined(steps));
         let ty = self.best(steps).map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
+        let ty = ty.or_else(|| self.namesake(word).filter(|_| !is_set));
         Denoted { ty, kind: Kind::Resource }
+    }
+
+    /// The entity that is called like a word: `/security/alerts` begins with the `security`.
+    fn namesake(&self, word: &str) -> Option<TypeRef> {
+        let name = self.types.names.word(word, DEFAULT_NAMESPACE)?;
+        let is_entity = self.types.map.get(&name).is_some_and(|ty| ty.kind == model::Kind::Entity && ty.documented);
+        is_entity.then_some(TypeRef { name, collection: false })
+    }
+
+    /// A path goes on with a key from here.
+    pub(super) fn is_set(&self, steps: &[String]) -> bool {
+        self.sets.contains(&steps::joined(steps))
     }
 
     /// A word that is no property, that nothing goes on from, and that no page creates into.

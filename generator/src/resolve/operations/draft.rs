@@ -1,8 +1,8 @@
 //! The request lines of all pages, tidied and gathered by method and path.
 
-use super::steps;
+use super::{stated, steps};
 use crate::model::{Argument, ArgumentValue, Method, PathTemplate, Segment};
-use crate::page::api::{ApiFacts, ParameterFact, RequestLine, path};
+use crate::page::api::{ApiFacts, ExampleFacts, ParameterFact, RequestLine, path};
 use crate::page::type_cell;
 use crate::resolve::types::Types;
 use std::collections::BTreeMap;
@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 /// A request line of a page.
 pub(super) struct Draft<'f> {
     pub(super) page: &'f ApiFacts,
-    pub(super) line: &'f RequestLine,
+    /// The query that the line states.
+    pub(super) query: &'f [(String, String)],
+    /// The line, counted from 1.
+    pub(super) line: usize,
     pub(super) path: PathTemplate,
     pub(super) steps: Vec<String>,
 }
@@ -24,6 +27,11 @@ pub(super) struct Group<'f> {
 impl<'f> Group<'f> {
     pub(super) fn first(&self) -> &Draft<'f> {
         &self.drafts[0]
+    }
+
+    /// The examples of its pages that show it.
+    pub(super) fn examples(&self) -> impl Iterator<Item = &'f ExampleFacts> {
+        self.drafts.iter().flat_map(|draft| stated::examples_of(self.method, draft))
     }
 
     pub(super) fn steps(&self) -> &[String] {
@@ -42,14 +50,14 @@ pub(super) fn groups<'f>(pages: &[&'f ApiFacts], types: &Types) -> Vec<Group<'f>
             let steps = steps::of(&path);
             let key = (steps::joined(&steps), line.method.as_str());
             let group = groups.entry(key).or_insert_with(|| Group { method: line.method, drafts: Vec::new() });
-            group.drafts.push(Draft { page, line, path, steps });
+            group.drafts.push(Draft { page, query: &line.query, line: line.line, path, steps });
         }
     }
     let mut groups: Vec<Group<'f>> = groups.into_values().collect();
     for group in &mut groups {
         group.drafts.sort_by_key(|draft| {
             let requests = draft.page.requests.len();
-            (!draft.line.query.is_empty(), requests, draft.page.page.clone(), draft.line.span.start)
+            (!draft.query.is_empty(), requests, draft.page.page.clone(), draft.line)
         });
     }
     groups

@@ -6,32 +6,51 @@ use super::steps;
 use crate::model::{self, Method};
 use crate::model::{Property, Segment, Type, TypeName, TypeRef};
 use crate::resolve::types::Types;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The properties that paths show, by the type that has them.
-pub(super) type Learned = BTreeMap<TypeName, Vec<Property>>;
+/// What paths show of the types.
+#[derive(Default)]
+pub(super) struct Learned {
+    /// Properties that no page lists, by the type that has them.
+    properties: BTreeMap<TypeName, Vec<Property>>,
+    /// Properties that a page says to be one thing and that paths go on from with a key.
+    sets: BTreeSet<(TypeName, String)>,
+}
 
 /// Looks at every beginning of every path.
 pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Types) -> Learned {
-    let mut learned = Learned::new();
+    let mut learned = Learned::default();
     for group in groups {
         let steps = group.steps();
         for end in 2..=steps.len() {
+            if let Some(set) = set(&steps[..end], paths) {
+                learned.sets.insert(set);
+            }
             let Some((owner, ty)) = shown(&steps[..end], paths, types) else { continue };
             // What is only read or posted to may be a function or an action; a list that is read is hardly ever one.
+            let is_namesake = ty.name.short().eq_ignore_ascii_case(&steps[end - 1]);
             let is_list = group.method == Method::Get && ty.collection && !is_function_name(&steps[end - 1]);
-            if end == steps.len() && !is_list && !paths.is_resource(&steps[..end]) {
+            if end == steps.len() && !is_list && !is_namesake && !paths.is_resource(&steps[..end]) {
                 continue;
             }
             let first = group.first();
             let Some(name) = spelled(&first.path.segments, &steps[end - 1]) else { continue };
-            let of_owner = learned.entry(owner).or_default();
+            let of_owner = learned.properties.entry(owner).or_default();
             if !of_owner.iter().any(|property| property.name.eq_ignore_ascii_case(&name)) {
                 of_owner.push(property(name, ty, group));
             }
         }
     }
     learned
+}
+
+/// The owner and the name of a property that is a list though its page does not say so.
+fn set(steps: &[String], paths: &mut Paths<'_>) -> Option<(TypeName, String)> {
+    let (last, above) = steps.split_last()?;
+    let found = paths.denoted(steps);
+    let is_one = found.kind == Kind::Property && found.ty.is_some_and(|ty| !ty.collection);
+    let owner = paths.denoted(above).ty.filter(|ty| !ty.collection)?;
+    (is_one && paths.is_set(steps)).then(|| (owner.name, last.clone()))
 }
 
 /// The owner and the type of what a path leads to, if it is an entity that the owner's page does not list.
@@ -73,13 +92,16 @@ fn property(name: String, ty: TypeRef, group: &Group<'_>) -> Property {
         read_only: false,
         required: false,
         deprecated: None,
-        source: crate::source::Source { page: group.first().page.page.clone(), line: group.first().line.line },
+        source: crate::source::Source { page: group.first().page.page.clone(), line: group.first().line },
     }
 }
 
 /// Adds what was learned to the types.
 pub(super) fn add(learned: Learned, types: &mut Types) {
-    for (owner, properties) in learned {
+    for (owner, name) in learned.sets {
+        make_list(&owner, &name, types);
+    }
+    for (owner, properties) in learned.properties {
         for property in properties {
             let has = |ty: &Type| ty.properties.iter().any(|own| own.name.eq_ignore_ascii_case(&property.name));
             if types.ancestors(&owner).any(has) {
@@ -89,5 +111,15 @@ pub(super) fn add(learned: Learned, types: &mut Types) {
                 ty.properties.push(property);
             }
         }
+    }
+}
+
+/// Makes a list of the navigation property that a type has or inherits.
+fn make_list(owner: &TypeName, name: &str, types: &mut Types) {
+    let is_it = |property: &Property| property.navigation && property.name.eq_ignore_ascii_case(name);
+    let holder = types.ancestors(owner).find(|ty| ty.properties.iter().any(is_it)).map(|ty| ty.name.clone());
+    let holder = holder.and_then(|holder| types.map.get_mut(&holder));
+    if let Some(property) = holder.and_then(|ty| ty.properties.iter_mut().find(|property| is_it(property))) {
+        property.ty.collection = true;
     }
 }

@@ -3,7 +3,7 @@
 use super::denote::{Denoted, Kind};
 use super::draft::Group;
 use super::parameters;
-use super::stated::{self, Stated, is_a};
+use super::stated::{Stated, is_a};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Body, ExampleBody, Method, Parameter, Request, Response, TypeName, TypeRef};
 use crate::page::api::Says;
@@ -67,7 +67,7 @@ fn reference(group: &Group<'_>) -> Body {
         ty: Some(TypeRef { name: TypeName::edm("String"), collection: false }),
         required: true,
         description: None,
-        source: Source { page: first.page.page.clone(), line: first.line.line },
+        source: Source { page: first.page.page.clone(), line: first.line },
     }])
 }
 
@@ -92,7 +92,7 @@ fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<
 /// The members of the first example's body.
 fn shown_parameters(group: &Group<'_>, response: &Response) -> Option<Vec<Parameter>> {
     let page = group.first().page;
-    let example = group.drafts.iter().flat_map(stated::examples_of).find_map(|example| match &example.request.body {
+    let example = group.examples().find_map(|example| match &example.request.body {
         ExampleBody::Json { value: Value::Object(object), .. } => Some((object, example)),
         _ => None,
     });
@@ -127,7 +127,7 @@ fn type_of(name: &str, value: &Value, response: &Response) -> Option<TypeRef> {
 
 /// The content type of an example that sends bytes.
 fn content_type(group: &Group<'_>) -> Option<String> {
-    let headers = group.drafts.iter().flat_map(stated::examples_of).flat_map(|example| &example.request.headers);
+    let headers = group.examples().flat_map(|example| &example.request.headers);
     let content = headers.filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     content.map(|(_, value)| value.clone()).find(|value| !value.to_lowercase().contains("json"))
 }

@@ -39,7 +39,7 @@ fn status(group: &Group<'_>) -> Option<u16> {
     let prose = group.drafts.iter().find_map(|draft| draft.page.response.status());
     prose.or_else(|| {
         let shown = |draft: &Draft<'_>| {
-            stated::examples_of(draft).map(|example| example.response.status).find(|code| *code < 400)
+            stated::examples_of(group.method, draft).map(|example| example.response.status).find(|code| *code < 400)
         };
         // Paths of one page differ in what they begin with, not in how they answer.
         let of_page = |draft: &Draft<'_>| {
@@ -122,7 +122,7 @@ fn stream() -> TypeRef {
 
 /// Believes an example that shows a list, or one thing, over prose.
 fn with_list(ty: TypeRef, group: &Group<'_>) -> TypeRef {
-    let shown = group.drafts.iter().flat_map(stated::examples_of).find_map(|example| match &example.response.body {
+    let shown = group.examples().find_map(|example| match &example.response.body {
         ExampleBody::Json { value, .. } if example.response.status < 300 => value.as_object().map(|object| {
             let only_value = object.keys().all(|key| key == "value" || key.starts_with('@'));
             (object.get("value").is_some_and(serde_json::Value::is_array), only_value)

@@ -1,0 +1,105 @@
+//! Operations that only examples show: `…/$count`, a cast, an action on another parent than the request lines give.
+//!
+//! An example's address has values where a template has placeholders. What its beginning denotes tells which parts are
+//! keys: those that follow a set. Every part has to lead to something known, else the address is taken for a mistake.
+
+use super::denote::{Denoted, Kind, Paths};
+use super::draft::{Draft, Group};
+use super::steps;
+use crate::model::{PathTemplate, Segment};
+use crate::page::api::{ApiFacts, ExampleFacts, path};
+use crate::resolve::examples::{self, address::Tree};
+use std::collections::BTreeMap;
+
+/// The operations that no request line gives.
+pub(super) fn groups<'f>(pages: &[&'f ApiFacts], documented: &[Group<'f>], paths: &mut Paths<'_>) -> Vec<Group<'f>> {
+    let mut tree = Tree::default();
+    for (at, group) in documented.iter().enumerate() {
+        tree.add(group.steps(), at);
+        paths.note_call(group.steps());
+    }
+    let host = examples::service_host(pages);
+    let mut shown: BTreeMap<(String, &'static str), Group<'f>> = BTreeMap::new();
+    for page in pages {
+        for example in page.examples.iter().filter(|example| examples::is_service(example, host)) {
+            let request = &example.request;
+            let fits = tree.find(&request.target.path);
+            let of_method = |at: &usize| documented.get(*at).is_some_and(|group| group.method == request.method);
+            if example.response.status >= 400 || fits.iter().flat_map(|fit| &fit.operations).any(of_method) {
+                continue;
+            }
+            let Some(draft) = draft(page, example, paths) else { continue };
+            let key = (steps::joined(&draft.steps), request.method.as_str());
+            let group = shown.entry(key).or_insert_with(|| Group { method: request.method, drafts: Vec::new() });
+            group.drafts.push(draft);
+        }
+    }
+    shown.into_values().collect()
+}
+
+fn draft<'f>(page: &'f ApiFacts, example: &ExampleFacts, paths: &mut Paths<'_>) -> Option<Draft<'f>> {
+    let mut segments: Vec<Segment> = Vec::new();
+    let written = path::template(&example.request.target.path);
+    let last = written.segments.len().checked_sub(1)?;
+    for (at, segment) in written.segments.into_iter().enumerate() {
+        let above = steps_of(&segments);
+        let denoted = paths.denoted(&above);
+        let segment = match segment {
+            Segment::Literal(word) | Segment::Key(word) if is_key(&word, &denoted, paths, &above) => {
+                let _ = word;
+                Segment::Key(key_name(&segments))
+            }
+            // A sample of a key where none can stand.
+            Segment::Key(_) => return None,
+            other => other,
+        };
+        segments.push(segment);
+        if !leads_somewhere(&segments, at == last, &denoted, paths) {
+            return None;
+        }
+    }
+    let path = PathTemplate { text: path::render(&segments), segments };
+    let steps = steps::of(&path);
+    Some(Draft { page, query: &[], line: example.request.line, path, steps })
+}
+
+fn steps_of(segments: &[Segment]) -> Vec<String> {
+    steps::of(&PathTemplate { text: String::new(), segments: segments.to_vec() })
+}
+
+/// A part behind a set is a key, unless it is known to be something else there.
+fn is_key(word: &str, above: &Denoted, paths: &mut Paths<'_>, steps: &[String]) -> bool {
+    let Some(ty) = above.ty.as_ref().filter(|ty| ty.collection && above.kind != Kind::Call) else { return false };
+    let low = word.to_ascii_lowercase();
+    let mut with_word = steps.to_vec();
+    with_word.push(low.clone());
+    let denoted = paths.denoted(&with_word);
+    !word.starts_with('$')
+        && paths.cast(word).is_none()
+        && !paths.has_call(&low, &ty.name)
+        && !paths.is_known(&with_word, &denoted)
+}
+
+/// `{message-id}` behind `messages`.
+fn key_name(segments: &[Segment]) -> String {
+    match segments.last() {
+        Some(Segment::Literal(word)) => format!("{}-id", word.strip_suffix('s').unwrap_or(word)),
+        _ => "id".to_owned(),
+    }
+}
+
+/// True if the path so far leads to something that pages know.
+fn leads_somewhere(segments: &[Segment], last: bool, above: &Denoted, paths: &mut Paths<'_>) -> bool {
+    let steps = steps_of(segments);
+    let denoted = paths.denoted(&steps);
+    let call = |name: &str| above.ty.as_ref().is_some_and(|ty| last && paths.has_call(name, &ty.name));
+    match (segments.last(), denoted.kind) {
+        (_, Kind::Reference | Kind::Value | Kind::Count) => last && above.ty.is_some(),
+        (Some(Segment::Literal(word)), _) => call(&word.to_ascii_lowercase()) || paths.is_known(&steps, &denoted),
+        (Some(Segment::Function { name, .. }), _) => call(&name.to_ascii_lowercase()),
+        (Some(Segment::Key(_) | Segment::Cast(_) | Segment::ItemPath { .. } | Segment::AlternateKey(_)), _) => {
+            denoted.ty.is_some()
+        }
+        (None, _) => false,
+    }
+}
