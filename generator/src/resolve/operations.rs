@@ -35,10 +35,12 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
     let mut groups = draft::groups(pages, types);
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, &stated, types);
+        let learned = learned::properties(&groups, &mut paths, types);
+        paths.learn(learned.all());
         let only_shown = shown::groups(pages, &groups, &mut paths);
         groups.extend(only_shown);
         let denoted = groups.iter().map(|group| paths.denoted(group.steps())).collect();
-        (denoted, learned::properties(&groups, &mut paths, types))
+        (denoted, learned)
     };
     let of_groups = groups.iter().zip(&denoted);
     let mut operations: Vec<Operation> =

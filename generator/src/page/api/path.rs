@@ -118,7 +118,7 @@ fn segment(part: &str, segments: &mut Vec<Segment>) {
         } else {
             Segment::Function { name, arguments }
         }
-    } else if part.contains('=') {
+    } else if part.contains("={") || part.contains("=<") || part.contains("='") {
         let quoted = |one: Argument| Argument { quoted: true, ..one };
         Segment::AlternateKey(argument::list(part).into_iter().map(quoted).collect())
     } else if is_namespaced(part) {
@@ -167,7 +167,9 @@ pub(crate) fn is_sample(part: &str) -> bool {
             8 | 13 | 18 | 23 => byte == b'-',
             _ => byte.is_ascii_alphanumeric(),
         });
-    guid || part == "$" || part.bytes().all(|byte| byte.is_ascii_digit()) || part.contains(['@', '.', '%', '|', ' '])
+    guid || part == "$"
+        || part.bytes().all(|byte| byte.is_ascii_digit())
+        || part.contains(['@', '.', '%', '|', ' ', '='])
 }
 
 /// The path of its pieces, in the one way that this project writes paths.

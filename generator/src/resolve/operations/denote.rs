@@ -58,6 +58,8 @@ pub(super) struct Paths<'t> {
     functions: BTreeSet<String>,
     /// The types that calls of a name are bound to.
     bound: BTreeMap<String, BTreeSet<TypeName>>,
+    /// Properties that paths show and no page lists, by their owner and their name in lower case.
+    learned: BTreeMap<(TypeName, String), TypeRef>,
     known: BTreeMap<String, Denoted>,
 }
 
@@ -79,6 +81,7 @@ impl<'t> Paths<'t> {
             called: BTreeSet::new(),
             functions: BTreeSet::new(),
             bound: BTreeMap::new(),
+            learned: BTreeMap::new(),
             known: BTreeMap::new(),
         };
         for group in groups {
@@ -174,6 +177,15 @@ impl<'t> Paths<'t> {
         self.resources.contains(&steps::joined(steps))
     }
 
+    /// Takes properties that paths show and no page lists.
+    pub(super) fn learn<'l>(&mut self, properties: impl Iterator<Item = (&'l TypeName, &'l Property)>) {
+        for (owner, property) in properties {
+            let key = (owner.clone(), property.name.to_ascii_lowercase());
+            self.learned.entry(key).or_insert_with(|| property.ty.clone());
+        }
+        self.known.clear();
+    }
+
     /// Notes of which type an action or a function is called.
     pub(super) fn note_call(&mut self, steps: &[String]) {
         let Some((last, above)) = steps.split_last() else { return };
@@ -238,13 +250,23 @@ impl<'t> Paths<'t> {
             let collection = property.ty.collection || self.sets.contains(&steps::joined(steps));
             return Denoted { ty: Some(TypeRef { collection, ..property.ty.clone() }), kind: Kind::Property };
         }
+        let stated = self.best(steps);
+        if let Some(ty) = above.ty.as_ref().filter(|_| stated.is_none()).and_then(|of| self.learned(&of.name, word)) {
+            return Denoted { ty: Some(ty.clone()), kind: Kind::Property };
+        }
         if steps.len() > 1 && self.is_call(steps, word) {
             return self.call(steps);
         }
         let is_set = self.sets.contains(&steps::joined(steps));
-        let ty = self.best(steps).map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
+        let ty = stated.map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
         let ty = ty.or_else(|| self.namesake(word).filter(|_| !is_set));
         Denoted { ty, kind: Kind::Resource }
+    }
+
+    /// What other paths show of a type's property.
+    fn learned(&self, of: &TypeName, word: &str) -> Option<&TypeRef> {
+        let mut owners = self.types.ancestors(of);
+        owners.find_map(|ty| self.learned.get(&(ty.name.clone(), word.to_owned())))
     }
 
     /// The entity that is called like a word: `/security/alerts` begins with the `security`.

@@ -17,6 +17,13 @@ pub(super) struct Learned {
     sets: BTreeSet<(TypeName, String)>,
 }
 
+impl Learned {
+    /// The properties with the types that have them.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&TypeName, &Property)> {
+        self.properties.iter().flat_map(|(owner, properties)| properties.iter().map(move |property| (owner, property)))
+    }
+}
+
 /// Looks at every beginning of every path.
 pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Types) -> Learned {
     let mut learned = Learned::default();
@@ -47,10 +54,9 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
 /// The owner and the name of a property that is a list though its page does not say so.
 fn set(steps: &[String], paths: &mut Paths<'_>) -> Option<(TypeName, String)> {
     let (last, above) = steps.split_last()?;
-    let found = paths.denoted(steps);
-    let is_one = found.kind == Kind::Property && found.ty.is_some_and(|ty| !ty.collection);
     let owner = paths.denoted(above).ty.filter(|ty| !ty.collection)?;
-    (is_one && paths.is_set(steps)).then(|| (owner.name, last.clone()))
+    let found = paths.denoted(steps);
+    (found.kind == Kind::Property && paths.is_set(steps)).then(|| (owner.name, last.clone()))
 }
 
 /// The owner and the type of what a path leads to, if it is an entity that the owner's page does not list.

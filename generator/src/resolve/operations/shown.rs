@@ -45,12 +45,11 @@ fn draft<'f>(page: &'f ApiFacts, example: &ExampleFacts, paths: &mut Paths<'_>) 
         let above = steps_of(&segments);
         let denoted = paths.denoted(&above);
         let segment = match segment {
-            Segment::Literal(word) | Segment::Key(word) if is_key(&word, &denoted, paths, &above) => {
-                let _ = word;
-                Segment::Key(key_name(&segments))
-            }
-            // A sample of a key where none can stand.
+            Segment::Key(_) if is_set(&denoted) => Segment::Key(key_name(&segments)),
+            // A key where none can stand.
             Segment::Key(_) => return None,
+            Segment::Literal(word) if is_key(&word, &denoted, paths, &above) => Segment::Key(key_name(&segments)),
+            Segment::Cast(name) if is_key(name.as_str(), &denoted, paths, &above) => Segment::Key(key_name(&segments)),
             other => other,
         };
         segments.push(segment);
@@ -67,9 +66,13 @@ fn steps_of(segments: &[Segment]) -> Vec<String> {
     steps::of(&PathTemplate { text: String::new(), segments: segments.to_vec() })
 }
 
+fn is_set(denoted: &Denoted) -> bool {
+    denoted.kind != Kind::Call && denoted.ty.as_ref().is_some_and(|ty| ty.collection)
+}
+
 /// A part behind a set is a key, unless it is known to be something else there.
 fn is_key(word: &str, above: &Denoted, paths: &mut Paths<'_>, steps: &[String]) -> bool {
-    let Some(ty) = above.ty.as_ref().filter(|ty| ty.collection && above.kind != Kind::Call) else { return false };
+    let Some(ty) = above.ty.as_ref().filter(|_| is_set(above)) else { return false };
     let low = word.to_ascii_lowercase();
     let mut with_word = steps.to_vec();
     with_word.push(low.clone());
@@ -92,7 +95,8 @@ fn key_name(segments: &[Segment]) -> String {
 fn leads_somewhere(segments: &[Segment], last: bool, above: &Denoted, paths: &mut Paths<'_>) -> bool {
     let steps = steps_of(segments);
     let denoted = paths.denoted(&steps);
-    let call = |name: &str| above.ty.as_ref().is_some_and(|ty| last && paths.has_call(name, &ty.name));
+    let goes_on = last || denoted.ty.is_some();
+    let call = |name: &str| above.ty.as_ref().is_some_and(|ty| goes_on && paths.has_call(name, &ty.name));
     match (segments.last(), denoted.kind) {
         (_, Kind::Reference | Kind::Value | Kind::Count) => last && above.ty.is_some(),
         (Some(Segment::Literal(word)), _) => call(&word.to_ascii_lowercase()) || paths.is_known(&steps, &denoted),
