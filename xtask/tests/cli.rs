@@ -139,3 +139,119 @@ fn a_page_that_is_no_text_is_a_finding() {
     let output = xtask(&["lint", "--only", "not-utf8", "--docs", docs.path().to_str().unwrap()]);
     assert!(stdout(&output).contains("bad.md:1:6"), "{}", stdout(&output));
 }
+
+#[test]
+fn codegen_writes_and_check_compares() {
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    let out = out.path().join("crate");
+    let arguments = ["codegen", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let output = xtask(&arguments);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stderr(&output).contains("Read 2 pages of v1.0"), "{}", stderr(&output));
+    assert!(out.join("src/lib.rs").is_file() && out.join(".codegen-manifest").is_file());
+    let check = [&arguments[..], &["--check", "--quiet"]].concat();
+    let output = xtask(&check);
+    assert!(output.status.success());
+    assert_eq!((stdout(&output), stderr(&output)), ("", ""));
+    write(&out, "src/lib.rs", b"edited");
+    let output = xtask(&check);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stdout(&output).contains(&format!("changes {}\n", out.join("src/lib.rs").display())),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(std::fs::read(out.join("src/lib.rs")).unwrap(), b"edited");
+}
+
+#[test]
+fn two_runs_write_the_same_bytes() {
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    let run = |name: &str| {
+        let out = out.path().join(name);
+        let output = xtask(&["codegen", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        let mut files = Vec::new();
+        for entry in walkdir::WalkDir::new(&out).sort_by_file_name().into_iter().map(Result::unwrap) {
+            if entry.file_type().is_file() {
+                let path = entry.path().strip_prefix(&out).unwrap().to_owned();
+                files.push((path, std::fs::read_to_string(entry.path()).unwrap()));
+            }
+        }
+        files
+    };
+    assert_eq!(run("a"), run("b"));
+}
+
+#[test]
+fn codegen_refuses_a_folder_that_it_did_not_make() {
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    write(out.path(), "notes.txt", b"mine");
+    let output = xtask(&["codegen", "--docs", docs.path().to_str().unwrap(), "--out", out.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("no earlier run made it"), "{}", stderr(&output));
+    assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
+}
+
+/// An exchange of folders would leave the user's shell in a removed one.
+#[test]
+fn the_folder_stays_the_same_folder_for_a_shell_that_stands_in_it() {
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    let run = |docs: &Path| {
+        let arguments = ["codegen", "--docs", docs.to_str().unwrap(), "--out", "."];
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(out.path()).output().unwrap();
+        assert!(output.status.success(), "{}", stderr(&output));
+    };
+    run(docs.path());
+    let folder = std::fs::File::open(out.path()).unwrap();
+    write(out.path(), "target/x", b"mine");
+    std::fs::remove_file(docs.path().join("v1.0/resources/lamp.md")).unwrap();
+    run(docs.path());
+    assert_eq!(std::fs::read(out.path().join("target/x")).unwrap(), b"mine");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let same = std::fs::metadata(out.path()).unwrap().ino();
+        assert_eq!(folder.metadata().unwrap().ino(), same);
+    }
+}
+
+#[test]
+fn a_mistake_in_the_settings_is_shown_where_it_stands() {
+    let docs = docs();
+    write(docs.path(), "codegen.toml", b"[crate]\nnmae = 'x'\n");
+    let output = xtask(&["codegen", "--docs", docs.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("unknown field `nmae`"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("codegen.toml:2:1"), "{}", stderr(&output));
+}
+
+#[test]
+fn watch_writes_when_a_page_is_saved() {
+    use std::io::{BufRead, BufReader};
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    let out = out.path().join("crate");
+    let mut watch = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["watch", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()])
+        .stderr(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(watch.stderr.take().unwrap()).lines().map(Result::unwrap);
+    assert!(lines.any(|line| line.contains("Watching")));
+    assert!(out.join("src/v1/models/lamp.rs").is_file());
+    // A rename, so that no half-written page is seen.
+    let page = b"# torch resource type\n\n<!-- { \"blockType\": \"x\", } -->\n\n## Properties\n\n\
+                 |Property|Type|Description|\n|:---|:---|:---|\n|lit|Boolean|Is lit.|\n";
+    write(docs.path(), "v1.0/resources/torch.tmp", page);
+    std::fs::rename(docs.path().join("v1.0/resources/torch.tmp"), docs.path().join("v1.0/resources/torch.md")).unwrap();
+    let wrote = lines.find(|line| line.contains("Wrote")).unwrap();
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+    assert!(wrote.contains(": 1 new, "), "{wrote}");
+    let mut found = String::new();
+    std::io::Read::read_to_string(&mut watch.stdout.take().unwrap(), &mut found).unwrap();
+    assert!(found.contains("torch.md:3:"), "{found}");
+    assert!(!found.contains("lamp-get.md"), "only of the page that was saved: {found}");
+}

@@ -92,7 +92,7 @@ pub(super) fn written(plan: &Plan, out: &Path) -> String {
         return format!("nothing: {} is up to date", out.display());
     }
     let (new, changed, gone) = (plan.appear.len(), plan.change.len(), plan.go.len());
-    format!("{}: {new} files new, {changed} changed, {gone} removed", out.display())
+    format!("files in {}: {new} new, {changed} changed, {gone} removed", out.display())
 }
 
 fn report_check(plan: &Plan, out: &Path, terminal: &Terminal) -> Result<Outcome> {
