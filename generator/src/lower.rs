@@ -7,6 +7,7 @@ mod docs;
 mod example;
 mod function;
 mod held;
+mod import;
 mod links;
 mod literal;
 mod module;

@@ -10,4 +10,6 @@ mod ident;
 pub use arguments::path_arguments;
 pub use clash::unique;
 pub use functions::function_paths;
-pub use ident::{field, file, function, module, namespace_modules, parameter, test, type_name, variant, version_module};
+pub use ident::{
+    field, file, function, module, namespace_modules, parameter, test, type_name, variant, version_module,
+};

@@ -79,7 +79,7 @@ fn rust(file: &File<'_>, library: &str) -> String {
         File::Module(module, version) => module::requests(module, version, library),
         File::Tests(tests) => test::file(tests, library),
     };
-    format!("{HEAD}{}", text(tokens))
+    format!("{HEAD}{}", text(&tokens))
 }
 
 fn item_file(item: &Item) -> TokenStream {
@@ -94,11 +94,23 @@ fn item_file(item: &Item) -> TokenStream {
     }
 }
 
-/// Rust as people read it. Tokens that are no Rust would be a mistake of this stage; they are left to the compiler to
-/// tell.
-fn text(tokens: TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(_) => tokens.to_string(),
+/// Rust as people read it, with an empty line between items. Tokens that are no Rust would be a mistake of this stage;
+/// they are left to the compiler to tell.
+fn text(tokens: &TokenStream) -> String {
+    let Ok(mut file) = syn::parse2::<syn::File>(tokens.clone()) else { return tokens.to_string() };
+    let items = std::mem::take(&mut file.items);
+    let mut text = prettyplease::unparse(&file);
+    file.attrs.clear();
+    let mut before = None;
+    for item in items {
+        let kind = std::mem::discriminant(&item);
+        let short = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        if !text.is_empty() && !(short && before == Some(kind)) {
+            text.push('\n');
+        }
+        before = Some(kind);
+        file.items = vec![item];
+        text.push_str(&prettyplease::unparse(&file));
     }
+    text
 }

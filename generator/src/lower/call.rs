@@ -1,5 +1,6 @@
 //! The request of an example as a typed call.
 
+use super::import::shorten;
 use super::scope::Scope;
 use super::value::{self, Misfit};
 use super::{function, module, options, slots};
@@ -29,12 +30,14 @@ pub(crate) fn lower(
     made.extend(
         options::headers(&example.request.headers).into_iter().map(|(name, value)| CallOption::Header(name, value)),
     );
-    Ok(Call {
+    Ok(shorten(Call {
+        imports: Vec::new(),
         function: Path([scope.module.clone()].into_iter().chain(operation.function.iter().cloned()).collect()),
         arguments,
         options: made,
         download: function.shape == Shape::Download,
-    })
+        answers: function.shape != Shape::Send(None),
+    }))
 }
 
 fn path_arguments(example: &Example, function: &Function) -> Result<Vec<CallArgument>, String> {

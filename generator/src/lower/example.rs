@@ -42,7 +42,11 @@ pub(crate) fn lower(functions: &[Function], scope: &Scope<'_>) -> Lowered {
         source: example.source.clone(),
         title: prose::escape(&example.title),
         outcome: match test {
-            Ok(test) => Outcome::Test(file.clone(), test.name.clone()),
+            Ok(test) => Outcome::Test {
+                file: file.clone(),
+                name: test.name.clone(),
+                request_only: test.expected.response == Content::NotShown,
+            },
             Err(reasons) => Outcome::Left(reasons.iter().map(|reason| prose::escape(reason)).collect()),
         },
     });
@@ -215,7 +219,8 @@ fn response(
     }
     let json = match &shown.body {
         ExampleBody::Json { value, .. } => value,
-        ExampleBody::None | ExampleBody::Broken(_) => return Err("the response shows no body".to_owned()),
+        ExampleBody::None if [200, 201].contains(&shown.status) => return Ok(Content::NotShown),
+        ExampleBody::None | ExampleBody::Broken(_) => return Err("the response has no body".to_owned()),
         ExampleBody::Text(_) => return Err("the response's body is no JSON".to_owned()),
     };
     fits(json, operation, scope).map_err(|misfit| misfit.reason("the response's body"))?;

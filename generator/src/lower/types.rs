@@ -59,7 +59,8 @@ fn struct_docs(ty: &Type, named: &Named, scope: &Scope<'_>, links: &Links<'_>) -
     if !ty.documented {
         comment = comment.line("No page describes this type, so it keeps its JSON as it is.".to_owned());
     }
-    if let Some(base) = ty.base.as_ref().and_then(|name| scope.named(name)) {
+    let told = ty.description.iter().any(|text| text.markdown.contains("nherits from"));
+    if let Some(base) = ty.base.as_ref().filter(|_| !told).and_then(|name| scope.named(name)) {
         comment = comment.line(format!("Inherits from [`{}`]({}).", base.name, scope.link(base)));
     }
     if let Some(any) = &named.any {
@@ -79,7 +80,9 @@ fn field_docs(property: &Property, field: &str, links: &Links<'_>) -> Docs {
 
 fn parameter_docs(parameter: &Parameter, field: &str, links: &Links<'_>) -> Docs {
     let mut comment = described(parameter.description.as_ref(), "parameter", &parameter.name, field, links);
-    if parameter.required {
+    let told =
+        parameter.description.as_ref().is_some_and(|text| text.markdown.to_ascii_lowercase().contains("required"));
+    if parameter.required && !told {
         comment = comment.line("Required.".to_owned());
     }
     comment.source(&parameter.source, links).done()

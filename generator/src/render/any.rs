@@ -10,7 +10,8 @@ pub(crate) fn render(item: &Any) -> TokenStream {
     let name = tokens::ident(&item.name);
     let docs = tokens::docs(&item.docs);
     let variants = item.variants.iter().map(|variant| {
-        let (name, docs, path) = (tokens::ident(&variant.name), tokens::docs(&variant.docs), tokens::path(&variant.path));
+        let (name, docs, path) =
+            (tokens::ident(&variant.name), tokens::docs(&variant.docs), tokens::path(&variant.path));
         quote!(#docs #name(Box<#path>),)
     });
     let polymorphic = polymorphic(item, &name);

@@ -1,6 +1,6 @@
 //! Examples within doc comments.
 
-use super::{expr, text, tokens};
+use super::{expr, text};
 use crate::rust::DocExample;
 use quote::quote;
 
@@ -8,27 +8,26 @@ use quote::quote;
 pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     let body = expr::body(&example.call);
     let request = expr::request(&example.call, &quote!(&client));
-    let statement = text(quote! {
+    let answer = example.call.answers.then(|| quote!(let answer =));
+    let code = text(&quote! {
         fn example() {
             #body
-            let answer = #request.await?;
+            #answer #request.await?;
         }
     });
-    let version = example.call.function.0.first().map(|module| tokens::ident(module).to_string()).unwrap_or_default();
-    let inner = statement.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let inner = code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
     let inner: Vec<&str> = inner.take_while(|line| *line != "}").collect();
-    let uses_model = inner.iter().any(|line| line.contains("model::"));
-    let import = if uses_model { format!("use {library}::{{model, {version}}};") } else { format!("use {library}::{version};") };
+    let imports = text(&expr::imports(&example.call, library));
+    let model = inner.iter().any(|line| line.contains("model::")).then(|| format!("use {library}::model;"));
     let head = [
-        format!("{}:", example.title.trim_end_matches(':')),
+        format!("{}:", example.title.trim_end_matches([':', '.'])),
         String::new(),
         "```no_run".to_owned(),
         format!("# async fn example(client: {library}::GraphClient) -> Result<(), Box<dyn std::error::Error>> {{"),
-        import,
-        String::new(),
     ];
     let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
-    head.into_iter().chain(inner.into_iter().map(shown)).chain(tail).collect()
+    let imports = model.into_iter().chain(imports.lines().map(str::to_owned)).chain([String::new()]);
+    head.into_iter().chain(imports).chain(inner.into_iter().map(shown)).chain(tail).collect()
 }
 
 /// rustdoc hides lines that begin with `#`; within a text they are shown with two.

@@ -4,6 +4,7 @@ use super::tokens;
 use crate::rust::{Call, CallArgument, CallOption, Expr, Scalar, StructExpr};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// An expression; the runtime's module of models is imported as `model`.
 pub(crate) fn expr(value: &Expr) -> TokenStream {
@@ -19,7 +20,6 @@ pub(crate) fn expr(value: &Expr) -> TokenStream {
         // Numbers are checked where they are made; what is none would be a mistake there, for the compiler to tell.
         Expr::Number(number) => number.parse().unwrap_or_else(|_| quote!(compile_error!("no number"))),
         Expr::Bool(value) => quote!(#value),
-        Expr::Nothing => quote!(None),
         Expr::Some(inner) => call(&quote!(Some), inner),
         Expr::List(items) | Expr::Slice(items) => {
             let items = items.iter().map(expr);
@@ -114,6 +114,26 @@ fn literal(made: &StructExpr) -> TokenStream {
     });
     let rest = made.rest.then(|| quote!(..Default::default()));
     quote!(#path { #(#fields)* #additional #rest })
+}
+
+/// The imports of a call.
+pub(crate) fn imports(made: &Call, library: &str) -> TokenStream {
+    let library = tokens::ident(library);
+    let mut modules: BTreeMap<&[String], Vec<&String>> = BTreeMap::new();
+    for import in &made.imports {
+        if let Some((name, module)) = import.0.split_last() {
+            modules.entry(module).or_default().push(name);
+        }
+    }
+    let lines = modules.into_iter().map(|(module, names)| {
+        let module = module.iter().map(|part| tokens::ident(part));
+        let names: Vec<_> = names.into_iter().map(|name| tokens::ident(name)).collect();
+        match names.as_slice() {
+            [name] => quote!(use #library::#(#module::)*#name;),
+            names => quote!(use #library::#(#module::)*{#(#names),*};),
+        }
+    });
+    quote!(#(#lines)*)
 }
 
 /// The body that is made before a call.

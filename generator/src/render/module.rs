@@ -42,7 +42,11 @@ pub(crate) fn requests(module: &Module, version: &str, library: &str) -> TokenSt
 
 fn contents(module: &Module, version: &str, library: &str) -> TokenStream {
     let inner = module.inner.iter().map(|inner| tokens::ident(&inner.name));
-    let rt = (!module.structs.is_empty()).then(|| quote!(use graph_client::model as rt;));
+    let rt = (!module.structs.is_empty()).then(|| {
+        quote!(
+            use graph_client::model as rt;
+        )
+    });
     let version = tokens::ident(version);
     let models = uses_models(module).then(|| quote!(use crate::#version::models;));
     let structs = module.structs.iter().map(structure::render);

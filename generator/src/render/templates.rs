@@ -92,7 +92,12 @@ fn manifest(made: &Crate) -> Manifest<'_> {
         description: quoted(&made.description),
         license: made.license.as_deref().map(quoted),
         repository: made.repository.as_deref().map(quoted),
-        defaults: made.versions.iter().filter(|version| version.default).map(|version| version.module.as_str()).collect(),
+        defaults: made
+            .versions
+            .iter()
+            .filter(|version| version.default)
+            .map(|version| version.module.as_str())
+            .collect(),
         versions: &made.versions,
         client: client(&made.client),
     }
@@ -145,7 +150,10 @@ fn functions(module: &Module) -> usize {
 /// A request that lists something and needs no argument, for a first program.
 fn first_list(module: &Module, path: &str) -> Option<String> {
     let here = module.functions.iter().find(|function| {
-        matches!(function.shape, Shape::List(_)) && function.path.is_empty() && function.query.is_empty() && function.name == "list"
+        matches!(function.shape, Shape::List(_))
+            && function.path.is_empty()
+            && function.query.is_empty()
+            && function.name == "list"
     });
     match here {
         Some(function) => Some(format!("{path}::{}", function.name)),
@@ -154,7 +162,7 @@ fn first_list(module: &Module, path: &str) -> Option<String> {
 }
 
 fn examples(made: &Crate) -> Examples<'_> {
-    let is_test = |example: &&Documented| matches!(example.outcome, Outcome::Test(..));
+    let is_test = |example: &&Documented| matches!(example.outcome, Outcome::Test { .. });
     Examples {
         tests: made.examples.iter().filter(is_test).count(),
         total: made.examples.len(),
@@ -187,7 +195,10 @@ fn row(example: &Documented) -> Row<'_> {
         place: format!("{}:{}", example.source.page, example.source.line),
         title: &example.title,
         outcome: match &example.outcome {
-            Outcome::Test(file, name) => format!("[`{name}`](tests/{file}.rs)"),
+            Outcome::Test { file, name, request_only: false } => format!("[`{name}`](tests/{file}.rs)"),
+            Outcome::Test { file, name, request_only: true } => {
+                format!("[`{name}`](tests/{file}.rs), its request only: the page shows no body of the answer")
+            }
             Outcome::Left(reasons) => reasons.join("; "),
         },
     }

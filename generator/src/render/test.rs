@@ -7,32 +7,32 @@ use quote::quote;
 
 /// A file of tests.
 pub(crate) fn file(file: &TestFile, library: &str) -> TokenStream {
-    let tests = file.tests.iter().map(test);
-    let (feature, library) = (&file.feature, tokens::ident(library));
-    let version = tokens::ident(&file.feature);
+    let tests = file.tests.iter().map(|one| test(one, library));
+    let feature = &file.feature;
     quote! {
         #![doc = " The examples of the documentation, each against a server that knows what the page says."]
         #![cfg(feature = #feature)]
-        #![allow(deprecated, unused_imports, reason = "which parts a file uses depends on its examples")]
+        #![allow(deprecated, unused_imports, reason = "what an example needs depends on the example")]
         #![allow(clippy::approx_constant, clippy::excessive_precision, reason = "numbers stand as the pages have them")]
-        use graph_client::testing::{self, Content, Example, Failure};
-        use #library::{model, #version};
+        use graph_client::{model, testing};
         #(#tests)*
     }
 }
 
-fn test(test: &Test) -> TokenStream {
+fn test(test: &Test, library: &str) -> TokenStream {
     let name = tokens::ident(&test.name);
     let docs = tokens::docs(&test.docs);
     let example = example(&test.expected);
+    let imports = expr::imports(&test.call, library);
     let body = expr::body(&test.call);
     let request = expr::request(&test.call, &quote!(&client));
     let run = if test.call.download { quote!(run_bytes) } else { quote!(run) };
     quote! {
         #docs
         #[test]
-        fn #name() -> Result<(), Failure> {
-            static EXAMPLE: Example = #example;
+        fn #name() -> Result<(), testing::Failure> {
+            #imports
+            static EXAMPLE: testing::Example = #example;
             #body
             testing::#run(&EXAMPLE, move |client| #request)
         }
@@ -55,7 +55,7 @@ fn example(expected: &Expected) -> TokenStream {
     let response_headers = pairs(response_headers).map(|pairs| quote!(response_headers: #pairs,));
     let response = content(response).map(|content| quote!(response: #content,));
     quote! {
-        Example {
+        testing::Example {
             page: #page,
             #method
             target: #target,
@@ -64,7 +64,7 @@ fn example(expected: &Expected) -> TokenStream {
             #status
             #response_headers
             #response
-            ..Example::DEFAULT
+            ..testing::Example::DEFAULT
         }
     }
 }
@@ -77,13 +77,14 @@ fn pairs(pairs: &[(String, String)]) -> Option<TokenStream> {
 fn content(content: &Content) -> Option<TokenStream> {
     match content {
         Content::None => None,
+        Content::NotShown => Some(quote!(testing::Content::NotShown)),
         Content::Json(text) => {
             let text = tokens::long_text(text);
-            Some(quote!(Content::Json(#text)))
+            Some(quote!(testing::Content::Json(#text)))
         }
         Content::Text(content_type, text) => {
             let text = tokens::long_text(text);
-            Some(quote!(Content::Bytes(#content_type, #text.as_bytes())))
+            Some(quote!(testing::Content::Bytes(#content_type, #text.as_bytes())))
         }
     }
 }

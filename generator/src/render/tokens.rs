@@ -11,7 +11,9 @@ pub(crate) fn ident(name: &str) -> Ident {
     let valid = starts && plain != "_" && plain.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     match (valid, is_raw) {
         (false, _) => Ident::new("unnamed", Span::call_site()),
-        (true, true) if !["self", "Self", "super", "crate"].contains(&plain) => Ident::new_raw(plain, Span::call_site()),
+        (true, true) if !["self", "Self", "super", "crate"].contains(&plain) => {
+            Ident::new_raw(plain, Span::call_site())
+        }
         (true, _) => Ident::new(plain, Span::call_site()),
     }
 }
@@ -49,7 +51,8 @@ pub(crate) fn deprecated(note: Option<&String>) -> TokenStream {
 
 /// Text of several lines or with quotes, as a raw string where one can hold it.
 pub(crate) fn long_text(text: &str) -> Literal {
-    let plain = text.chars().all(|c| c == '\n' || (!c.is_control() && c.escape_debug().count() == 1) || "\"\\'".contains(c));
+    let plain =
+        text.chars().all(|c| c == '\n' || (!c.is_control() && c.escape_debug().count() == 1) || "\"\\'".contains(c));
     let hashes = longest_run(text) + 1;
     if plain && text.contains(['"', '\n', '\\']) {
         let marks = "#".repeat(hashes);

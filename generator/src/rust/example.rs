@@ -54,6 +54,8 @@ pub struct Expected {
 pub enum Content {
     /// None.
     None,
+    /// There is one, which the page does not show.
+    NotShown,
     /// JSON.
     Json(String),
     /// A content type with text.
@@ -72,7 +74,9 @@ pub struct DocExample {
 /// The typed call.
 #[derive(Debug, Clone)]
 pub struct Call {
-    /// The function below the generated crate: `v1::external::connections::items::put`.
+    /// What has to be imported, below the generated crate: `v1::external::connections::items`.
+    pub imports: Vec<Path>,
+    /// The function by what is imported: `items::put`.
     pub function: Path,
     /// Its arguments behind the client.
     pub arguments: Vec<CallArgument>,
@@ -80,6 +84,8 @@ pub struct Call {
     pub options: Vec<CallOption>,
     /// It answers with bytes.
     pub download: bool,
+    /// It answers with something.
+    pub answers: bool,
 }
 
 /// An argument of a call.
@@ -119,8 +125,6 @@ pub enum Expr {
     Number(String),
     /// `true` or `false`.
     Bool(bool),
-    /// `None`.
-    Nothing,
     /// `Some(…)`.
     Some(Box<Expr>),
     /// `vec![…]`.
@@ -180,8 +184,15 @@ pub struct Documented {
 /// What became of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// A test: the file and the function.
-    Test(String, String),
+    /// A test.
+    Test {
+        /// The file's name without ending.
+        file: String,
+        /// The function's name.
+        name: String,
+        /// The page does not show the body of the answer, so only the request is checked.
+        request_only: bool,
+    },
     /// None, for these reasons.
     Left(Vec<String>),
 }

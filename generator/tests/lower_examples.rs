@@ -1,0 +1,187 @@
+//! Documented examples become typed calls, or reasons.
+
+mod support;
+
+use graph_codegen::config::Config;
+use graph_codegen::lower::lower;
+use graph_codegen::model::{Example, ExampleBody, Method, Operation, Type};
+use graph_codegen::render::render;
+use graph_codegen::rust::Outcome;
+use support::{enumeration, example, json, model, operation, ty};
+
+fn types() -> Vec<Type> {
+    vec![
+        ty(
+            "microsoft.graph.item",
+            None,
+            &[
+                ("name", "Edm.String"),
+                ("size", "Edm.Int64"),
+                ("ratio", "Edm.Double"),
+                ("at", "Edm.DateTimeOffset"),
+                ("color", "microsoft.graph.color"),
+                ("inner", "microsoft.graph.item"),
+                ("many", "microsoft.graph.part[]"),
+                ("bag", "microsoft.graph.bag"),
+            ],
+        ),
+        ty("microsoft.graph.part", None, &[("id", "Edm.String")]),
+        ty("microsoft.graph.special", Some("microsoft.graph.part"), &[("extra", "Edm.Boolean")]),
+        Type { open: true, ..ty("microsoft.graph.bag", None, &[]) },
+        enumeration("microsoft.graph.color", &["red", "blue"]),
+    ]
+}
+
+fn put() -> Operation {
+    operation(Method::Put, "/items/{id}", "items::put", Some("microsoft.graph.item"), Some("microsoft.graph.item"))
+}
+
+/// The rendered tests, or the reasons why there is none.
+fn outcome(operation: Operation, example: Example) -> Result<String, String> {
+    let made = lower(&[model(types(), vec![operation], vec![example])], &Config::default());
+    match &made.examples[0].outcome {
+        Outcome::Left(reasons) => Err(reasons.join("; ")),
+        Outcome::Test { .. } => {
+            let files = render(&made);
+            assert!(syn::parse_file(&files["tests/v1.rs"]).is_ok());
+            assert!(files["src/v1/items.rs"].contains("/// ```no_run"));
+            Ok(files["tests/v1.rs"].clone())
+        }
+    }
+}
+
+fn with_body(body: &str) -> Result<String, String> {
+    outcome(put(), example(Method::Put, "https://graph/v1.0/items/7", &["7"], json(body), json(body)))
+}
+
+/// Without what only the way of writing decides.
+fn flat(text: &str) -> String {
+    let text = text.split_whitespace().collect::<String>();
+    text.replace(",)", ")").replace(",}", "}").replace(",]", "]")
+}
+
+#[track_caller]
+fn assert_holds(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(flat(text).contains(&flat(part)), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn values_of_all_kinds() {
+    let text = with_body(
+        r##"{"name": "a\"b", "size": "12", "ratio": 4, "at": "2021-01-01T00:00:00Z", "color": "blue", "inner": {"color": "green"},
+            "many": [{"id": "1"}, {"@odata.type": "#microsoft.graph.special", "extra": true}, {"@odata.type": "#microsoft.graph.new"}]}"##,
+    )
+    .unwrap();
+    assert_holds(
+        &text,
+        &[
+            "use graph_api::v1::models::{AnyPart, Color, Item, Part, Special};",
+            "use graph_api::v1::items;",
+            "name: Some(r#\"a\"b\"#.into()),",
+            "size: Some(12), ratio: Some(4.0), at: Some(model::parse::date_time(\"2021-01-01T00:00:00Z\")?),",
+            "color: Some(Color::Blue)",
+            "inner: Some(Box::new(Item { color: Some(Color::Other(\"green\".into())), ..Default::default() }))",
+            "AnyPart::Part(Box::new(Part { id: Some(\"1\".into()), ..Default::default() }))",
+            "AnyPart::Special(Box::new(Special { extra: Some(true), ..Default::default() }))",
+            "additional: model::Additional::new().with(\"@odata.type\", \"#microsoft.graph.new\"),",
+            "move |client| items::put(&client, \"7\", &body)",
+            "target: \"/v1.0/items/7\"",
+        ],
+    );
+}
+
+#[test]
+fn open_types_take_what_they_can_specify_themselves() {
+    let text = with_body(
+        r#"{"bag": {"title": "x", "tags@odata.type": "Collection(String)", "tags": ["a"], "odd": ["b"], "n": 5,
+            "days@odata.type": "Collection(DateTimeOffset)", "days": ["2021-01-01T00:00:00Z"], "place@odata.type": "String", "place": "Zürich"}}"#,
+    )
+    .unwrap();
+    assert_holds(
+        &text,
+        &[
+            ".with(\"title\", \"x\")",
+            ".with(\"tags\", [\"a\"])",
+            ".with(\"n\", 5)",
+            ".with(\"days\", [model::parse::date_time(\"2021-01-01T00:00:00Z\")?])",
+            ".with(\"place\", \"Zürich\")",
+            "model::Additional::new().with(\"odd\", model::json(r#\"[\"b\"]\"#)?)",
+        ],
+    );
+    assert!(!text.contains("\"tags@odata.type\","), "{text}");
+}
+
+#[test]
+fn nulls_and_unknown_properties_are_sent() {
+    let text = with_body(r#"{"name": null, "x@odata.bind": "https://a/b", "unknown": {"a": 1}}"#).unwrap();
+    assert_holds(
+        &text,
+        &[
+            "model::Model::set_null(&mut value, |value| &mut value.name);",
+            ".with(\"x@odata.bind\", \"https://a/b\").with(\"unknown\", model::json(r#\"{\"a\":1}\"#)?)",
+        ],
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_a_reason_with_its_place() {
+    for (body, reason) in [
+        (r#"{"name": 5}"#, "the request's body, `name`: expected text, found the number 5"),
+        (
+            r#"{"inner": {"at": "yesterday"}}"#,
+            "`inner.at`: expected a date and time such as 2021-06-01T09:30:00Z, found the text `yesterday`",
+        ),
+        (r#"{"many": [{"id": "a"}, {"id": true}]}"#, "`many[1].id`: expected text, found a boolean"),
+        (r#"{"many": {}}"#, "`many`: expected a list, found an object"),
+        (r#"[]"#, "the request's body: expected an object, found a list"),
+    ] {
+        let told = with_body(body).unwrap_err().replace('\\', "");
+        assert!(told.contains(reason), "{told}");
+    }
+}
+
+#[test]
+fn every_way_to_fail_is_a_reason() {
+    let good = || example(Method::Put, "https://graph/v1.0/items/7", &["7"], json("{}"), json("{}"));
+    assert!(outcome(put(), good()).is_ok());
+    let cases: [(fn(&mut Example), &str); 7] = [
+        (|example| example.operation = None, "no documented operation"),
+        (|example| example.problems = vec!["torn".to_owned()], "torn"),
+        (|example| example.request.arguments.clear(), "0 of the 1 values"),
+        (|example| example.request.url = "/v1.0/Items/7".to_owned(), "the address is not what the path gives"),
+        (|example| example.request.body = ExampleBody::Broken("eof".to_owned()), "broken JSON: eof"),
+        (|example| example.response.body = ExampleBody::Text("x".to_owned()), "is no JSON"),
+        (|example| example.response.status = 302, "302"),
+    ];
+    for (change, reason) in cases {
+        let mut example = good();
+        change(&mut example);
+        let told = outcome(put(), example).unwrap_err();
+        assert!(told.contains(reason), "{told}");
+    }
+}
+
+#[test]
+fn options_and_lists() {
+    let list = operation(Method::Get, "/items", "items::list", None, Some("microsoft.graph.item[]"));
+    let mut shown = example(
+        Method::Get,
+        "/items?$select=name,size&$top=5&x=y",
+        &[],
+        ExampleBody::None,
+        json(r#"{"value": [{"name": "a"}]}"#),
+    );
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    shown.request.query = vec![pair("$select", "name,size"), pair("$top", "5"), pair("x", "y")];
+    shown.request.headers = vec![pair("Prefer", "fast"), pair("Authorization", "Bearer {token}")];
+    let text = outcome(list, shown).unwrap();
+    assert_holds(
+        &text,
+        &[
+            "items::list(&client).select([\"name\", \"size\"]).top(5).query(\"x\", \"y\").header(\"Prefer\", \"fast\")",
+            "request_headers: &[(\"Prefer\", \"fast\")]",
+        ],
+    );
+}
