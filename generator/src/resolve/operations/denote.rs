@@ -259,7 +259,7 @@ impl<'t> Paths<'t> {
         }
         let is_set = self.sets.contains(&steps::joined(steps));
         let ty = stated.map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
-        let ty = ty.or_else(|| self.namesake(word).filter(|_| !is_set));
+        let ty = ty.or_else(|| self.namesake(word, above).filter(|_| !is_set));
         Denoted { ty, kind: Kind::Resource }
     }
 
@@ -269,11 +269,16 @@ impl<'t> Paths<'t> {
         owners.find_map(|ty| self.learned.get(&(ty.name.clone(), word.to_owned())))
     }
 
-    /// The entity that is called like a word: `/security/alerts` begins with the `security`.
-    fn namesake(&self, word: &str) -> Option<TypeRef> {
-        let name = self.types.names.word(word, DEFAULT_NAMESPACE)?;
-        let is_entity = self.types.map.get(&name).is_some_and(|ty| ty.kind == model::Kind::Entity && ty.documented);
-        is_entity.then_some(TypeRef { name, collection: false })
+    /// The entity that is called like a word, or like the type before it and the word: `/security/alerts` begins with
+    /// the `security`, `/users/{id}/teamwork` leads to the `userTeamwork`.
+    fn namesake(&self, word: &str, above: &Denoted) -> Option<TypeRef> {
+        let owned = above.ty.as_ref().map(|owner| format!("{}{word}", owner.name.short()));
+        let names = owned.iter().map(String::as_str).chain([word]);
+        let mut entities = names.filter_map(|name| self.types.names.word(name, DEFAULT_NAMESPACE));
+        let is_entity = |name: &TypeName| {
+            self.types.map.get(name).is_some_and(|ty| ty.kind == model::Kind::Entity && ty.documented)
+        };
+        entities.find(is_entity).map(|name| TypeRef { name, collection: false })
     }
 
     /// A path goes on with a key from here.
