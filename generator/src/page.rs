@@ -31,6 +31,14 @@ impl PageFacts {
         }
     }
 
+    /// The page.
+    pub fn page(&self) -> &PageId {
+        match self {
+            Self::Resource(facts) => &facts.page,
+            Self::Api(facts) => &facts.page,
+        }
+    }
+
     /// The facts of an API page.
     pub fn api(&self) -> Option<&api::ApiFacts> {
         match self {

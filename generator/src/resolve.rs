@@ -1,6 +1,7 @@
 //! From what the pages state to one model: names resolved, pages that speak of one thing merged, contradictions decided.
 
 pub mod examples;
+mod links;
 pub mod names;
 pub mod operations;
 pub mod types;
@@ -13,6 +14,7 @@ use crate::page::PageFacts;
 pub fn resolve(version: &str, facts: &[PageFacts], diagnostics: &mut Diagnostics) -> Model {
     let resources: Vec<_> = facts.iter().filter_map(PageFacts::resource).collect();
     let pages: Vec<_> = facts.iter().filter_map(PageFacts::api).collect();
+    links::check(facts, diagnostics);
     let mut types = types::resolve(&resources, diagnostics);
     let operations = operations::resolve(&pages, &mut types, diagnostics);
     let examples = examples::resolve(&pages, &operations, &types, diagnostics);

@@ -216,17 +216,17 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     fn rows(&mut self, part: Part) -> Vec<ParameterFact> {
         let mut rows = Vec::new();
+        let mut unread = None;
         for block in self.blocks_of(part).flatten() {
             let BlockKind::Table(table) = &block.kind else { continue };
             match parameters::rows(self.document, table) {
                 Some(found) => rows.extend(found),
-                None => self.diagnostics.report(
-                    Code::UnreadableTable,
-                    &self.document.page.id,
-                    block.span.clone(),
-                    "the columns of this table are not known, so it was not read",
-                ),
+                None => unread = unread.or(Some(block.span.clone())),
             }
+        }
+        if let Some(span) = unread.filter(|_| rows.is_empty()) {
+            let message = "the columns of this table are not known, so it was not read";
+            self.diagnostics.report(Code::UnreadableTable, &self.document.page.id, span, message);
         }
         rows
     }

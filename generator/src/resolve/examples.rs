@@ -3,7 +3,7 @@
 pub(crate) mod address;
 mod check;
 
-use super::operations::steps;
+use super::operations::{stated, steps};
 use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, Operation};
@@ -27,7 +27,9 @@ pub fn resolve(
     let finder = Finder::new(pages, operations);
     let mut examples = Vec::new();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let children = check::children(types);
     for page in pages {
+        let mut said = check::Said::new();
         for facts in &page.examples {
             let found = finder.find(page, facts);
             if found.is_none() && finder.is_service(facts) {
@@ -35,8 +37,8 @@ pub fn resolve(
                 diagnostics.report(Code::UnknownAddress, &page.page, first_line(facts), message);
             }
             let name = unique(name(page, facts), &mut names);
-            let example = example(page, facts, name, found, operations);
-            check::example(page, facts, &example, operations, types, diagnostics);
+            let example = example(page, facts, name, found, operations, types);
+            check::example(page, facts, &example, operations, types, &children, &mut said, diagnostics);
             examples.push(example);
         }
     }
@@ -99,7 +101,8 @@ impl<'o> Finder<'o> {
     }
 }
 
-fn first_line(facts: &ExampleFacts) -> crate::source::Span {
+/// The bytes of an example's first line.
+pub(crate) fn first_line(facts: &ExampleFacts) -> crate::source::Span {
     let start = facts.request.span.start;
     start..start + facts.request.method.as_str().len() + 1 + facts.request.url.len()
 }
@@ -129,6 +132,7 @@ fn example(
     name: String,
     found: Option<(usize, Fit)>,
     operations: &[Operation],
+    types: &Types,
 ) -> Example {
     let path = found.as_ref().and_then(|(at, _)| operations.get(*at)).map(|operation| &operation.path);
     let arguments = match (&found, path) {
@@ -151,7 +155,7 @@ fn example(
             status: response.status,
             headers: response.headers.clone(),
             body: response.body.clone(),
-            ty: None,
+            ty: stated::annotated(page, facts, types),
             truncated: response.truncated,
         },
         title: facts.title.clone().unwrap_or_else(|| page.title.value.clone()),

@@ -7,12 +7,13 @@
 
 mod denote;
 mod draft;
+mod findings;
 mod learned;
 mod parameters;
 mod request;
 mod response;
 mod shown;
-mod stated;
+pub(crate) mod stated;
 pub(crate) mod steps;
 
 use super::types::Types;
@@ -30,18 +31,23 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
     let mut stated = BTreeMap::new();
     for page in pages {
-        stated.insert(&page.page, stated::of_page(page, types, diagnostics));
+        let of_page = stated::of_page(page, types, diagnostics);
+        findings::of_page(page, &of_page, types, diagnostics);
+        stated.insert(&page.page, of_page);
     }
     let mut groups = draft::groups(pages, types);
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, &stated, types);
         let learned = learned::properties(&groups, &mut paths, types);
         paths.learn(learned.all());
-        let only_shown = shown::groups(pages, &groups, &mut paths);
+        let only_shown = shown::groups(pages, &groups, &mut paths, diagnostics);
         groups.extend(only_shown);
         let denoted = groups.iter().map(|group| paths.denoted(group.steps())).collect();
         (denoted, learned)
     };
+    for group in &groups {
+        findings::of_group(group, &stated, types, diagnostics);
+    }
     let of_groups = groups.iter().zip(&denoted);
     let mut operations: Vec<Operation> =
         of_groups.map(|(group, denoted)| operation(group, denoted, &stated, types, diagnostics)).collect();
@@ -114,4 +120,4 @@ fn name(operations: &mut [Operation], types: &Types) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

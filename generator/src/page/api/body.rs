@@ -135,6 +135,7 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
     let mut facts = BodyFacts::default();
     let mut words = String::new();
     let mut of_part = false;
+    let mut unread = None;
     for block in runs.iter().flat_map(|run| run.iter()) {
         facts.span = if facts.span.is_empty() { block.span.clone() } else { facts.span.start..block.span.end };
         match &block.kind {
@@ -157,12 +158,7 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
                 }
                 // Later tables describe the parts of a value.
                 Some(_) => {}
-                None => diagnostics.report(
-                    Code::UnreadableTable,
-                    &document.page.id,
-                    block.span.clone(),
-                    "the columns of this table are not known, so it was not read",
-                ),
+                None => unread = unread.or(Some(block.span.clone())),
             },
             BlockKind::Comment(comment) => {
                 // The JSON of a resource is a part of the body.
@@ -176,6 +172,10 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
             }
             BlockKind::Heading(..) | BlockKind::Html | BlockKind::Rule => {}
         }
+    }
+    if let Some(span) = unread.filter(|_| facts.rows.is_empty()) {
+        let message = "the columns of this table are not known, so it was not read";
+        diagnostics.report(Code::UnreadableTable, &document.page.id, span, message);
     }
     facts.says = says(&words);
     facts.line = document.page.line(facts.span.start);

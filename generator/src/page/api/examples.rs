@@ -41,6 +41,8 @@ pub struct RequestMessage {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: ExampleBody,
+    /// Where the names of the body's members stand, in the order of the text.
+    pub keys: Vec<usize>,
     /// Where it stands.
     pub span: Span,
     /// Its first line.
@@ -56,6 +58,8 @@ pub struct ResponseMessage {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: ExampleBody,
+    /// Where the names of the body's members stand, in the order of the text.
+    pub keys: Vec<usize>,
     /// The type that the annotation names.
     pub ty: Option<TypeText>,
     /// The page says that it left something out.
@@ -76,7 +80,12 @@ struct Open {
     name: Option<String>,
     title: Option<String>,
     request: RequestMessage,
+    /// The page means it for an example: by its annotation, or by where it stands.
+    meant: bool,
 }
+
+/// Parts whose requests without an annotation show how to write something, and are no examples.
+const ASIDE: &[Part] = &[Part::Permissions, Part::Request, Part::QueryOptions, Part::QueryParameters, Part::Headers];
 
 /// Pairs the requests and responses of a page.
 pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostics: &mut Diagnostics) -> Found {
@@ -161,13 +170,17 @@ impl Reader<'_, '_> {
                         opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
                         headers: message.headers,
                         body: message.body,
+                        keys: message.keys,
                         line: self.document.page.line(message.span.start),
                         span: message.span,
                     };
                     if kind == "request" && part != Part::Request {
                         self.found.annotated.push(request.clone());
                     }
-                    self.open.push(Open { name: annotation.and_then(name), title: title.clone(), request });
+                    let meant = kind == "request" || part == Part::Examples;
+                    if meant || !ASIDE.contains(&part) {
+                        self.open.push(Open { name: annotation.and_then(name), title: title.clone(), request, meant });
+                    }
                 }
                 Start::Response { status } => {
                     let status = status.unwrap_or(200);
@@ -195,7 +208,7 @@ impl Reader<'_, '_> {
         let by_name =
             named.and_then(|named| self.open.iter().position(|open| open.name.as_deref() == Some(named.as_str())));
         let Some(at) = by_name.or(self.open.len().checked_sub(1)) else { return };
-        let Open { name, title, request } = self.open.remove(at);
+        let Open { name, title, request, .. } = self.open.remove(at);
         self.found.examples.push(ExampleFacts { name, title, request, response });
     }
 
@@ -215,7 +228,9 @@ impl Reader<'_, '_> {
 
     fn finish(mut self) -> Found {
         let page = &self.document.page.id;
-        for open in &self.open {
+        // What the service sends to an address of the reader's, its version not in it, needs no answer to be shown.
+        let is_callback = |target: &Target| target.host.is_some() && target.version.is_none();
+        for open in self.open.iter().filter(|open| open.meant && !is_callback(&open.request.target)) {
             let line_end = open.request.span.start
                 + self.document.page.slice(&open.request.span).lines().next().map_or(0, str::len);
             let message = "no response follows this request, so it is no example";
@@ -231,6 +246,7 @@ fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> R
         status,
         headers: message.headers,
         body: message.body,
+        keys: message.keys,
         ty: annotation.and_then(|annotation| stated_type(annotation, &message.span)),
         truncated: annotation.and_then(|annotation| annotation.flag("truncated")) == Some(true),
         span: message.span,

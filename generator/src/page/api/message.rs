@@ -21,6 +21,8 @@ pub(super) struct Message {
     pub(super) body: ExampleBody,
     /// What was mended in the body, with its place on the page.
     pub(super) repairs: Vec<(usize, String)>,
+    /// Where the names of members stand in the body, in the order of the text.
+    pub(super) keys: Vec<usize>,
     /// Where the body could not be read.
     pub(super) broken_at: Option<usize>,
     /// The bytes of the page.
@@ -114,7 +116,8 @@ fn message(lines: &[Line<'_>], code: &Code<'_>) -> Option<Message> {
     let text = code.text.get(body_start - code.start..end - code.start).unwrap_or_default();
     let offset = body_start + (text.len() - text.trim_start().len());
     let (body, repairs, broken_at) = body(text.trim(), &headers, offset);
-    Some(Message { start, headers, body, repairs, broken_at, span: first.start..end })
+    let keys = if matches!(body, ExampleBody::Json { .. }) { keys(text.trim(), offset) } else { Vec::new() };
+    Some(Message { start, headers, body, repairs, keys, broken_at, span: first.start..end })
 }
 
 fn header(line: &str) -> Option<(String, String)> {
@@ -165,6 +168,24 @@ fn json_before_text(text: &str) -> Option<json::Lenient> {
     let mut read = json::read(&text[..end]).ok()?;
     read.repairs.push(json::Repair { offset: end, what: "text after the value".to_owned() });
     Some(read)
+}
+
+/// Where the names of members stand: strings with a colon behind them.
+fn keys(text: &str, offset: usize) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut keys = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find('"')).map(|found| at + found) {
+        let mut end = start + 1;
+        while let Some(byte) = bytes.get(end).filter(|byte| **byte != b'"') {
+            end += if *byte == b'\\' { 2 } else { 1 };
+        }
+        at = end + 1;
+        if text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(':')) {
+            keys.push(offset + start);
+        }
+    }
+    keys
 }
 
 /// Where the bracket that opens a text is closed.
@@ -247,6 +268,13 @@ mod tests {
             mended.repairs.iter().map(|(_, what)| what.as_str()).collect::<Vec<_>>(),
             ["trailing comma", "text after the value"]
         );
+    }
+
+    #[test]
+    fn the_names_of_members_have_their_places() {
+        let message = &read("HTTP/1.1 200 OK\n\n{\"a\": \"b: \\\"c\", \"d\" : [{\"e\": 1}]}")[0];
+        let places: Vec<usize> = message.keys.iter().map(|key| key - 117).collect();
+        assert_eq!(places, [1, 16, 24]);
     }
 
     #[test]

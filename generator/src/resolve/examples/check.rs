@@ -1,17 +1,183 @@
 //! Whether an example says the same as the pages that describe its types.
 
-use crate::diagnostics::Diagnostics;
-use crate::model::{Example, Operation};
+mod value;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Body, Example, ExampleBody, Operation, Parameter, TypeName, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::resolve::types::Types;
+use crate::source::{PageId, Span};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Reports what does not fit.
+/// What was said already of a page: the type and the property, so that each is said once.
+pub(super) type Said = BTreeSet<String>;
+
+/// The types that inherit from each type, at any depth.
+pub(super) type Children = BTreeMap<TypeName, Vec<TypeName>>;
+
+/// Finds them.
+pub(super) fn children(types: &Types) -> Children {
+    let mut children = Children::new();
+    for name in types.map.keys() {
+        for base in types.ancestors(name).skip(1) {
+            children.entry(base.name.clone()).or_default().push(name.clone());
+        }
+    }
+    children
+}
+
+/// Walks the bodies of an example with the types of its operation.
 pub(super) fn example(
-    _page: &ApiFacts,
-    _facts: &ExampleFacts,
-    _example: &Example,
-    _operations: &[Operation],
-    _types: &Types,
-    _diagnostics: &mut Diagnostics,
+    page: &ApiFacts,
+    facts: &ExampleFacts,
+    example: &Example,
+    operations: &[Operation],
+    types: &Types,
+    children: &Children,
+    said: &mut Said,
+    diagnostics: &mut Diagnostics,
 ) {
+    let Some(operation) = example.operation.and_then(|at| operations.get(at)) else { return };
+    let walk = |keys: &[usize], span: &Span| {
+        let (keys, span) = (keys.to_vec(), span.clone());
+        Walk { page: page.page.clone(), types, children, keys, span, at: 0, place: None, found: Vec::new() }
+    };
+    let mut found = Vec::new();
+    if let ExampleBody::Json { value, .. } = &facts.request.body {
+        let mut walk = walk(&facts.request.keys, &facts.request.span);
+        walk.request(value, operation.request.as_ref().map(|request| &request.body));
+        found.append(&mut walk.found);
+    }
+    if let ExampleBody::Json { value, .. } = &facts.response.body
+        && facts.response.status < 300
+        && let Some(ty) = &operation.response.ty
+    {
+        let mut walk = walk(&facts.response.keys, &facts.response.span);
+        walk.response(value, example.response.ty.as_ref(), ty);
+        found.append(&mut walk.found);
+    }
+    for (once, diagnostic) in found {
+        if said.insert(once) {
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// A walk over a body in the order of its text.
+struct Walk<'t> {
+    page: PageId,
+    types: &'t Types,
+    children: &'t Children,
+    /// The places of all names, in the same order.
+    keys: Vec<usize>,
+    /// The message, for bodies whose names could not be placed.
+    span: Span,
+    /// How many names were passed.
+    at: usize,
+    /// The name whose value is looked at.
+    place: Option<Span>,
+    found: Vec<(String, Diagnostic)>,
+}
+
+impl Walk<'_> {
+    fn request(&mut self, body: &Value, of: Option<&Body>) {
+        self.settle(body);
+        match of {
+            Some(Body::Type(ty)) if !ty.collection => self.value(body, ty, "the body"),
+            Some(Body::Parameters(parameters)) => self.parameters(body, parameters),
+            Some(Body::Type(_) | Body::Bytes(_)) | None => {}
+        }
+    }
+
+    fn parameters(&mut self, body: &Value, parameters: &[Parameter]) {
+        let Value::Object(members) = body else { return };
+        for (name, value) in members {
+            let span = self.next_key(name);
+            match parameters.iter().find(|parameter| parameter.name == *name) {
+                Some(Parameter { ty: Some(ty), .. }) => {
+                    self.place = Some(span.clone());
+                    self.value(value, ty, name);
+                }
+                _ => self.skip(value),
+            }
+            if !name.contains('@') && !parameters.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name)) {
+                let message = format!("the page lists no parameter `{name}`");
+                self.report(Code::UnknownProperty, span, message, &format!("parameter {name}"));
+            }
+        }
+    }
+
+    /// A list stands under `value`, as a primitive does.
+    fn response(&mut self, body: &Value, annotated: Option<&TypeRef>, ty: &TypeRef) {
+        self.settle(body);
+        // An annotation that names a type derived from the documented one is nearer to what is shown.
+        let nearer = annotated.filter(|nearer| self.types.ancestors(&nearer.name).any(|base| base.name == ty.name));
+        let item = TypeRef { name: nearer.unwrap_or(ty).name.clone(), collection: false };
+        let Value::Object(members) = body else { return };
+        let wrapped = members.get("value");
+        let is_primitive = ty.name.primitive().is_some();
+        if !is_primitive && !(ty.collection && wrapped.is_some()) {
+            if !ty.collection && !self.wraps_one(members, &item) {
+                self.value(body, &item, "the body");
+            }
+            return;
+        }
+        for (name, value) in members {
+            self.place = Some(self.next_key(name));
+            match (name.as_str(), ty.collection) {
+                ("value", true) => self.value(value, &TypeRef { collection: true, ..item.clone() }, "value"),
+                ("value", false) => self.value(value, &item, "value"),
+                _ => self.skip(value),
+            }
+        }
+    }
+
+    /// True for a body that has the one object under `value`, where only lists have theirs; which is a finding.
+    fn wraps_one(&mut self, members: &serde_json::Map<String, Value>, item: &TypeRef) -> bool {
+        let only = members.iter().all(|(name, _)| name == "value" || name.contains('@'));
+        let wraps = only && members.get("value").is_some_and(|value| value.is_object() || value.is_array());
+        let has_value = self.types.ancestors(&item.name).any(|ty| ty.properties.iter().any(|own| own.name == "value"));
+        if !wraps || has_value {
+            return false;
+        }
+        let span = self.next_key("value");
+        let message =
+            format!("one `{}` comes back, and the example shows it under `value`, as lists are", item.name.short());
+        self.report(Code::CollectionDisagrees, span, message, "wrapped");
+        true
+    }
+
+    /// Keeps the places of names only if every name of the body has one.
+    fn settle(&mut self, body: &Value) {
+        self.at = 0;
+        if self.keys.len() != count(body) {
+            self.keys.clear();
+        }
+    }
+
+    /// The place of the name that comes next in the text.
+    fn next_key(&mut self, name: &str) -> Span {
+        let start = self.keys.get(self.at).copied();
+        self.at += 1;
+        start.map_or_else(|| self.span.clone(), |start| start..start + name.len() + 2)
+    }
+
+    /// Passes over the names in a value that is not looked at.
+    fn skip(&mut self, value: &Value) {
+        self.at += count(value);
+    }
+
+    fn report(&mut self, code: Code, span: Span, message: String, once: &str) {
+        self.found.push((format!("{code} {once}"), Diagnostic::new(code, &self.page, span, message)));
+    }
+}
+
+/// How many members a value has, at any depth.
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => members.values().map(|value| 1 + count(value)).sum(),
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
+    }
 }

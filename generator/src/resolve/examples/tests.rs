@@ -1,1 +1,90 @@
+use crate::diagnostics::Code;
+use crate::model::Model;
+use crate::resolve::operations::tests::{api, example, model, resource};
 
+const URL: &str = "https://graph.microsoft.com/v1.0";
+
+fn with_example(request: &str, response: &str) -> (Model, Vec<(Code, String)>) {
+    let mut page = api(
+        "thing-get",
+        "Get thing",
+        "GET /things/{thing-id}\nPATCH /things/{thing-id}",
+        "Supply a JSON representation of the [thing](../resources/thing.md) object.",
+        "Returns `200 OK` and a [thing](../resources/thing.md) object.",
+    );
+    page.1 += &example(request, response);
+    let rows = [
+        ("id", "String"),
+        ("size", "Int32"),
+        ("made", "DateTimeOffset"),
+        ("names", "String collection"),
+        ("parts", "[thing](../resources/thing.md) collection"),
+    ];
+    model(&[resource("thing", &rows, &[]), page])
+}
+
+fn findings(request: &str, response: &str) -> Vec<String> {
+    let (_, findings) = with_example(request, response);
+    let checked = |code: &Code| matches!(code, Code::UnknownProperty | Code::WrongValue | Code::CollectionDisagrees);
+    findings.into_iter().filter(|(code, _)| checked(code)).map(|(_, message)| message).collect()
+}
+
+#[test]
+fn an_example_gives_its_operation_arguments_and_query() {
+    let (model, _) =
+        with_example(&format!("GET {URL}/things/a%20b?$select=id,size&$top=5\nPrefer: x"), "HTTP/1.1 200 OK\n\n{}");
+    let example = &model.examples[0];
+    assert_eq!(model.operations[example.operation.unwrap()].path.text, "/things/{thing-id}");
+    assert_eq!(example.request.arguments, ["a b"]);
+    assert_eq!(
+        example.request.query,
+        [("$select".to_owned(), "id,size".to_owned()), ("$top".to_owned(), "5".to_owned())]
+    );
+    assert_eq!(example.request.headers, [("Prefer".to_owned(), "x".to_owned())]);
+    assert_eq!((example.name.as_str(), example.title.as_str()), ("thing_get", "Get thing"));
+}
+
+#[test]
+fn what_fits_is_no_finding() {
+    let body = r##"{"@odata.context": "x", "id": "1", "size": 3, "made": "2020-01-02T03:04:05Z", "names": ["a"], "parts": [{"@odata.type": "#microsoft.graph.thing", "size": null}], "made2@odata.x": 1}"##;
+    assert_eq!(
+        findings(&format!("PATCH {URL}/things/1\n\n{body}"), &format!("HTTP/1.1 200 OK\n\n{body}")),
+        Vec::<String>::new()
+    );
+    let placeholders = r#"{"id": "<id>", "made": "String (timestamp)", "size": 1}"#;
+    assert_eq!(
+        findings(&format!("GET {URL}/things/1"), &format!("HTTP/1.1 200 OK\n\n{placeholders}")),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_said_once() {
+    let body =
+        r#"{"ID": "1", "colour": "x", "size": "3", "made": "yesterday", "names": "a", "parts": [{"colour": "x"}, 7]}"#;
+    let found = findings(&format!("GET {URL}/things/1"), &format!("HTTP/1.1 200 OK\n\n{body}"));
+    assert_eq!(
+        found,
+        [
+            "`thing` spells `id` with other capitals than this",
+            "`thing` has no property `colour`",
+            "`size` should be `Int32`, and is the text \"3\"",
+            "`made` should be `DateTimeOffset`, and is the text \"yesterday\"",
+            "`names` should be a list of `String`, and is the text \"a\"",
+            "`parts` should be `thing`, and is the number 7",
+        ]
+    );
+}
+
+#[test]
+fn one_thing_below_value_is_a_finding() {
+    let found = findings(&format!("GET {URL}/things/1"), "HTTP/1.1 200 OK\n\n{\"value\": {\"id\": \"1\"}}");
+    assert_eq!(found, ["one `thing` comes back, and the example shows it under `value`, as lists are"]);
+}
+
+#[test]
+fn a_broken_body_is_a_problem_and_a_finding() {
+    let (model, findings) = with_example(&format!("GET {URL}/things/1"), "HTTP/1.1 200 OK\n\n{\"id\": @}");
+    assert_eq!(model.examples[0].problems.len(), 1);
+    assert!(findings.iter().any(|(code, _)| *code == Code::JsonBroken));
+}

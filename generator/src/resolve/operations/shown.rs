@@ -6,13 +6,19 @@
 use super::denote::{Denoted, Kind, Paths};
 use super::draft::{Draft, Group};
 use super::steps;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::examples::{self, address::Tree};
 use std::collections::BTreeMap;
 
 /// The operations that no request line gives.
-pub(super) fn groups<'f>(pages: &[&'f ApiFacts], documented: &[Group<'f>], paths: &mut Paths<'_>) -> Vec<Group<'f>> {
+pub(super) fn groups<'f>(
+    pages: &[&'f ApiFacts],
+    documented: &[Group<'f>],
+    paths: &mut Paths<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Group<'f>> {
     let mut tree = Tree::default();
     for (at, group) in documented.iter().enumerate() {
         tree.add(group.steps(), at);
@@ -29,12 +35,25 @@ pub(super) fn groups<'f>(pages: &[&'f ApiFacts], documented: &[Group<'f>], paths
                 continue;
             }
             let Some(draft) = draft(page, example, paths) else { continue };
+            if !extends(&draft, &tree) {
+                let message = format!("`{}` fits no documented path", request.url);
+                let finding = Diagnostic::new(Code::UnknownAddress, &page.page, examples::first_line(example), message);
+                let help = "it was taken for an operation of its own, as what it leads to is known";
+                diagnostics.push(finding.with_help(help));
+            }
             let key = (steps::joined(&draft.steps), request.method.as_str());
             let group = shown.entry(key).or_insert_with(|| Group { method: request.method, drafts: Vec::new() });
             group.drafts.push(draft);
         }
     }
     shown.into_values().collect()
+}
+
+/// True for a documented path with `$count`, `$value` or a type behind it, which every page leaves to OData's rules.
+fn extends(draft: &Draft<'_>, documented: &Tree) -> bool {
+    let own = draft.steps.iter().rposition(|step| !step.starts_with('$') && !step.contains('.'));
+    let path = draft.steps.get(..own.map_or(0, |last| last + 1)).unwrap_or_default();
+    path.len() < draft.steps.len() && !documented.find(&path.join("/").replace(steps::KEY, "x")).is_empty()
 }
 
 fn draft<'f>(page: &'f ApiFacts, example: &ExampleFacts, paths: &mut Paths<'_>) -> Option<Draft<'f>> {

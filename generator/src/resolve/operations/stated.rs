@@ -31,7 +31,7 @@ pub(super) fn of_page(page: &ApiFacts, types: &mut Types, diagnostics: &mut Diag
 }
 
 /// The type that an example's annotation names, if there is one of that name.
-pub(super) fn annotated(page: &ApiFacts, example: &ExampleFacts, types: &Types) -> Option<TypeRef> {
+pub(crate) fn annotated(page: &ApiFacts, example: &ExampleFacts, types: &Types) -> Option<TypeRef> {
     let text = example.response.ty.as_ref()?;
     let name = types.names.resolve(text, namespace(page))?;
     let collection = text.collection || is_list(&example.response.body);

@@ -1,0 +1,180 @@
+//! Values against types.
+
+use super::Walk;
+use crate::diagnostics::Code;
+use crate::model::{Kind, Property, Type, TypeName, TypeRef};
+use crate::resolve::names::JSON;
+use crate::resolve::types::entity;
+use regex::Regex;
+use serde_json::{Map, Value};
+use std::sync::LazyLock;
+
+static DATE_TIME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$").ok());
+static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d$").ok());
+static DURATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^-?P[0-9YMWDTHS.]+$").ok());
+static GUID: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\{?[0-9A-Za-z]{8}(-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}\}?$").ok());
+
+impl Walk<'_> {
+    /// A value where a type is expected; `of` is what holds it.
+    pub(super) fn value(&mut self, value: &Value, ty: &TypeRef, of: &str) {
+        if value.is_null() || ty.name.as_str() == JSON {
+            return self.skip(value);
+        }
+        if ty.collection {
+            return match value {
+                Value::Array(items) => {
+                    let item = TypeRef { name: ty.name.clone(), collection: false };
+                    items.iter().for_each(|value| self.value(value, &item, of));
+                }
+                other => self.wrong(other, &format!("a list of `{}`", ty.name.short()), of),
+            };
+        }
+        if let Some(primitive) = ty.name.primitive() {
+            let fits = fits(value, primitive);
+            return if fits { self.skip(value) } else { self.wrong(value, &format!("`{primitive}`"), of) };
+        }
+        let Some(known) = self.types.map.get(&ty.name).filter(|ty| ty.documented) else { return self.skip(value) };
+        match (known.kind, value) {
+            (Kind::Enum, Value::String(text)) => self.member(text, known, of),
+            (Kind::Enum, other) => self.wrong(other, &format!("a member of `{}`", ty.name.short()), of),
+            (Kind::Entity | Kind::Complex, Value::Object(members)) => self.object(members, &ty.name),
+            (Kind::Entity | Kind::Complex, other) => self.wrong(other, &format!("`{}`", ty.name.short()), of),
+        }
+    }
+
+    fn object(&mut self, members: &Map<String, Value>, expected: &TypeName) {
+        let named = members.get("@odata.type").and_then(Value::as_str).map(|name| name.trim_start_matches('#'));
+        let Some(of) = self.type_of(named, expected) else {
+            members.values().for_each(|value| {
+                self.at += 1;
+                self.skip(value);
+            });
+            return;
+        };
+        // The root of all entities has no page in most docs; what it holds is known.
+        let root = entity();
+        let open = self.types.ancestors(&of).any(|ty| ty.name != root && (ty.open || !ty.documented));
+        for (name, value) in members {
+            let span = self.next_key(name);
+            if name.contains('@') || name.starts_with('#') || name == "..." {
+                self.skip(value);
+                continue;
+            }
+            match self.property(&of, name, named.is_none()) {
+                Some(property) => {
+                    self.place = Some(span);
+                    self.value(value, &property.ty, name);
+                }
+                None => {
+                    self.skip(value);
+                    if !open {
+                        self.unknown(&of, name, span);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type that an object says it has, if that is the expected one or derived from it; `None` for one that says
+    /// something else, which cannot be checked.
+    fn type_of(&self, named: Option<&str>, expected: &TypeName) -> Option<TypeName> {
+        let Some(named) = named else { return Some(expected.clone()) };
+        let found = self.types.names.full(named)?;
+        self.types.ancestors(found).any(|ty| ty.name == *expected).then(|| found.clone())
+    }
+
+    /// The property of a type or its bases; of a derived type too, where the object does not say its type.
+    fn property(&self, of: &TypeName, name: &str, derived: bool) -> Option<Property> {
+        let own = |ty: &Type| ty.properties.iter().find(|property| property.name == name).cloned();
+        let found = self.types.ancestors(of).find_map(own);
+        let below = || self.children.get(of).into_iter().flatten().find_map(|name| own(self.types.map.get(name)?));
+        found.or_else(|| derived.then(below).flatten())
+    }
+
+    fn unknown(&mut self, of: &TypeName, name: &str, span: crate::source::Span) {
+        let other_case = self
+            .types
+            .ancestors(of)
+            .flat_map(|ty| &ty.properties)
+            .find(|property| property.name.eq_ignore_ascii_case(name))
+            .map(|property| property.name.clone());
+        let message = match other_case {
+            Some(property) => format!("`{}` spells `{property}` with other capitals than this", of.short()),
+            None => format!("`{}` has no property `{name}`", of.short()),
+        };
+        self.report(Code::UnknownProperty, span, message, &format!("{of} {name}"));
+    }
+
+    fn member(&mut self, text: &str, ty: &Type, of: &str) {
+        let known = |word: &str| ty.members.iter().any(|member| member.name.eq_ignore_ascii_case(word.trim()));
+        let placeholder =
+            ty.members.is_empty() || is_placeholder(text) || text.contains(['|', ' ']) && !text.contains(',');
+        if !placeholder && !text.split(',').all(known) {
+            let span = self.place.clone().unwrap_or_else(|| self.span.clone());
+            let message = format!("`{text}` is no member of `{}`", ty.name.short());
+            self.report(Code::WrongValue, span, message, &format!("{of} {text}"));
+        }
+    }
+
+    fn wrong(&mut self, value: &Value, expected: &str, of: &str) {
+        self.skip(value);
+        if value.as_str().is_some_and(|text| is_placeholder(text) && !is_word_for_another(text, expected)) {
+            return;
+        }
+        let span = self.place.clone().unwrap_or_else(|| self.span.clone());
+        let message = format!("`{of}` should be {expected}, and is {}", shown(value));
+        self.report(Code::WrongValue, span, message, &format!("{of} {expected}"));
+    }
+}
+
+/// What a value is, in a few words.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) => "a truth value".to_owned(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) => format!("the text \"{}\"", text.chars().take(40).collect::<String>()),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}
+
+/// Text that only stands for a value: `String (timestamp)`, `{id}`, `<date>`, `...`.
+fn is_placeholder(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty()
+        || text.contains(['{', '<', '…'])
+        || text.contains("...")
+        || text.eq_ignore_ascii_case("string")
+        || text.to_lowercase().ends_with("-value")
+        || text.starts_with("String (")
+}
+
+/// `"String"` where a number belongs says a wrong type, not only a wrong value.
+fn is_word_for_another(text: &str, expected: &str) -> bool {
+    text.eq_ignore_ascii_case("string") && !expected.contains("DateTime") && !expected.contains("Guid")
+}
+
+/// True if a primitive can be written like this.
+fn fits(value: &Value, primitive: &str) -> bool {
+    let matches = |pattern: &LazyLock<Option<Regex>>| {
+        value.as_str().is_some_and(|text| pattern.as_ref().is_some_and(|pattern| pattern.is_match(text)))
+    };
+    match primitive {
+        "Boolean" => value.is_boolean(),
+        "Int16" | "Int32" | "Byte" | "SByte" => value.is_i64() || value.is_u64(),
+        // Numbers that JavaScript cannot hold are sometimes sent as text.
+        "Int64" => value.is_i64() || value.is_u64() || value.as_str().is_some_and(|text| text.parse::<i64>().is_ok()),
+        "Double" | "Single" | "Decimal" => {
+            value.is_number() || value.as_str().is_some_and(|text| matches!(text, "INF" | "-INF" | "NaN"))
+        }
+        "DateTimeOffset" => matches(&DATE_TIME),
+        "Date" => matches(&DATE),
+        "Duration" => matches(&DURATION),
+        "Guid" => matches(&GUID),
+        "String" | "Binary" | "TimeOfDay" | "Stream" => value.is_string(),
+        _ => true,
+    }
+}
