@@ -10,6 +10,7 @@ use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::source::{PageId, Source};
 use address::{Fit, Tree};
+use check::Checker;
 use std::collections::BTreeMap;
 
 /// True if an address, without host and version, fits a path.
@@ -27,9 +28,8 @@ pub fn resolve(
     let finder = Finder::new(pages, operations);
     let mut examples = Vec::new();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
-    let children = check::children(types);
+    let mut checker = Checker::new(types, operations);
     for page in pages {
-        let mut said = check::Said::new();
         for facts in &page.examples {
             let found = finder.find(page, facts);
             if found.is_none() && finder.is_service(facts) {
@@ -38,7 +38,7 @@ pub fn resolve(
             }
             let name = unique(name(page, facts), &mut names);
             let example = example(page, facts, name, found, operations, types);
-            check::example(page, facts, &example, operations, types, &children, &mut said, diagnostics);
+            checker.example(&page.page, facts, &example, diagnostics);
             examples.push(example);
         }
     }

@@ -64,9 +64,9 @@ fn operation(
     types: &mut Types,
     diagnostics: &mut Diagnostics,
 ) -> Operation {
-    let first = group.first();
+    let first = &group.first;
     let page = first.page;
-    let of_group: Vec<&Stated> = group.drafts.iter().filter_map(|draft| stated.get(&draft.page.page)).collect();
+    let of_group: Vec<&Stated> = group.drafts().filter_map(|draft| stated.get(&draft.page.page)).collect();
     let response = response::resolve(group, denoted, &of_group, types);
     let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
     Operation {
@@ -75,7 +75,7 @@ fn operation(
         method: group.method,
         path: first.path.clone(),
         query: first.query.to_vec(),
-        query_options: group.drafts.iter().any(|draft| draft.page.query_options),
+        query_options: group.drafts().any(|draft| draft.page.query_options),
         request,
         response,
         parameters: parameters::of_path(group, types, diagnostics),
@@ -90,13 +90,13 @@ fn operation(
 
 /// Those of the first page that says any.
 fn permissions(group: &Group<'_>) -> Permissions {
-    let all = group.drafts.iter().map(|draft| &draft.page.permissions);
+    let all = group.drafts().map(|draft| &draft.page.permissions);
     all.clone().find(|permissions| **permissions != Permissions::default()).cloned().unwrap_or_default()
 }
 
 fn pages_of(group: &Group<'_>) -> Vec<PageId> {
     let mut pages: Vec<PageId> = Vec::new();
-    for draft in &group.drafts {
+    for draft in group.drafts() {
         if !pages.contains(&draft.page.page) {
             pages.push(draft.page.page.clone());
         }

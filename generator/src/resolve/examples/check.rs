@@ -4,73 +4,77 @@ mod value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Body, Example, ExampleBody, Operation, Parameter, TypeName, TypeRef};
-use crate::page::api::{ApiFacts, ExampleFacts};
+use crate::page::api::ExampleFacts;
 use crate::resolve::types::Types;
 use crate::source::{PageId, Span};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What was said already of a page: the type and the property, so that each is said once.
-pub(super) type Said = BTreeSet<String>;
-
 /// The types that inherit from each type, at any depth.
-pub(super) type Children = BTreeMap<TypeName, Vec<TypeName>>;
+type Children = BTreeMap<TypeName, Vec<TypeName>>;
 
-/// Finds them.
-pub(super) fn children(types: &Types) -> Children {
-    let mut children = Children::new();
-    for name in types.map.keys() {
-        for base in types.ancestors(name).skip(1) {
-            children.entry(base.name.clone()).or_default().push(name.clone());
-        }
-    }
-    children
+/// Checks examples; what it has said of a page's type and property it does not say again.
+pub(super) struct Checker<'t> {
+    types: &'t Types,
+    operations: &'t [Operation],
+    children: Children,
+    said: BTreeSet<(PageId, String)>,
 }
 
-/// Walks the bodies of an example with the types of its operation.
-pub(super) fn example(
-    page: &ApiFacts,
-    facts: &ExampleFacts,
-    example: &Example,
-    operations: &[Operation],
-    types: &Types,
-    children: &Children,
-    said: &mut Said,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(operation) = example.operation.and_then(|at| operations.get(at)) else { return };
-    let walk = |keys: &[usize], span: &Span| {
-        let (keys, span) = (keys.to_vec(), span.clone());
-        Walk { page: page.page.clone(), types, children, keys, span, at: 0, place: None, found: Vec::new() }
-    };
-    let mut found = Vec::new();
-    if let ExampleBody::Json { value, .. } = &facts.request.body {
-        let mut walk = walk(&facts.request.keys, &facts.request.span);
-        walk.request(value, operation.request.as_ref().map(|request| &request.body));
-        found.append(&mut walk.found);
-    }
-    if let ExampleBody::Json { value, .. } = &facts.response.body
-        && facts.response.status < 300
-        && let Some(ty) = &operation.response.ty
-    {
-        let mut walk = walk(&facts.response.keys, &facts.response.span);
-        walk.response(value, example.response.ty.as_ref(), ty);
-        found.append(&mut walk.found);
-    }
-    for (once, diagnostic) in found {
-        if said.insert(once) {
-            diagnostics.push(diagnostic);
+impl<'t> Checker<'t> {
+    pub(super) fn new(types: &'t Types, operations: &'t [Operation]) -> Self {
+        let mut children = Children::new();
+        for name in types.map.keys() {
+            for base in types.ancestors(name).skip(1) {
+                children.entry(base.name.clone()).or_default().push(name.clone());
+            }
         }
+        Self { types, operations, children, said: BTreeSet::new() }
+    }
+
+    /// Walks the bodies of an example with the types of its operation.
+    pub(super) fn example(
+        &mut self,
+        page: &PageId,
+        facts: &ExampleFacts,
+        example: &Example,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Some(operation) = example.operation.and_then(|at| self.operations.get(at)) else { return };
+        let mut found = Vec::new();
+        if let ExampleBody::Json { value, .. } = &facts.request.body {
+            let mut walk = self.walk(page, &facts.request.keys, &facts.request.span);
+            walk.request(value, operation.request.as_ref().map(|request| &request.body));
+            found.append(&mut walk.found);
+        }
+        if let ExampleBody::Json { value, .. } = &facts.response.body
+            && facts.response.status < 300
+            && let Some(ty) = &operation.response.ty
+        {
+            let mut walk = self.walk(page, &facts.response.keys, &facts.response.span);
+            walk.response(value, example.response.ty.as_ref(), ty);
+            found.append(&mut walk.found);
+        }
+        for (once, diagnostic) in found {
+            if self.said.insert((page.clone(), once)) {
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn walk<'w>(&'w self, page: &'w PageId, keys: &'w [usize], span: &Span) -> Walk<'w> {
+        let (types, children) = (self.types, &self.children);
+        Walk { page, types, children, keys, span: span.clone(), at: 0, place: None, found: Vec::new() }
     }
 }
 
 /// A walk over a body in the order of its text.
 struct Walk<'t> {
-    page: PageId,
+    page: &'t PageId,
     types: &'t Types,
     children: &'t Children,
     /// The places of all names, in the same order.
-    keys: Vec<usize>,
+    keys: &'t [usize],
     /// The message, for bodies whose names could not be placed.
     span: Span,
     /// How many names were passed.
@@ -117,7 +121,8 @@ impl Walk<'_> {
         let Value::Object(members) = body else { return };
         let wrapped = members.get("value");
         let is_primitive = ty.name.primitive().is_some();
-        if !is_primitive && !(ty.collection && wrapped.is_some()) {
+        let is_list = ty.collection && wrapped.is_some();
+        if !(is_primitive || is_list) {
             if !ty.collection && !self.wraps_one(members, &item) {
                 self.value(body, &item, "the body");
             }
@@ -152,7 +157,7 @@ impl Walk<'_> {
     fn settle(&mut self, body: &Value) {
         self.at = 0;
         if self.keys.len() != count(body) {
-            self.keys.clear();
+            self.keys = &[];
         }
     }
 
@@ -169,7 +174,7 @@ impl Walk<'_> {
     }
 
     fn report(&mut self, code: Code, span: Span, message: String, once: &str) {
-        self.found.push((format!("{code} {once}"), Diagnostic::new(code, &self.page, span, message)));
+        self.found.push((format!("{code} {once}"), Diagnostic::new(code, self.page, span, message)));
     }
 }
 

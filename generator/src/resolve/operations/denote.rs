@@ -117,7 +117,7 @@ impl<'t> Paths<'t> {
     fn note_types(&mut self, group: &Group<'_>, stated: &BTreeMap<&PageId, Stated>) {
         let steps = group.steps();
         let Some((last, above)) = steps.split_last() else { return };
-        for (at, draft) in group.drafts.iter().enumerate() {
+        for (at, draft) in group.drafts().enumerate() {
             let Some(of_page) = stated.get(&draft.page.page) else { continue };
             let weight = 1000
                 / u32::try_from(draft.page.requests.len()).unwrap_or(u32::MAX).max(1)
@@ -339,7 +339,7 @@ fn call_name(steps: &[String]) -> String {
 /// The title of a path's own page says that its last word is called: `user: sendMail`, `assign action`; or its prose
 /// speaks of parameters.
 fn names_call(group: &Group<'_>, word: &str) -> bool {
-    let page = group.first().page;
+    let page = group.first.page;
     let title = page.title.value.to_lowercase();
     let named = title.rsplit_once(':').is_some_and(|(_, name)| name.trim() == word);
     named || title.ends_with(" action") || title.ends_with(" function") || page.body.says == Says::Parameters

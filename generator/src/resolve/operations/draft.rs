@@ -21,21 +21,30 @@ pub(super) struct Draft<'f> {
 /// One method and path, with every line that documents it; the page that is most its own first.
 pub(super) struct Group<'f> {
     pub(super) method: Method,
-    pub(super) drafts: Vec<Draft<'f>>,
+    /// The line of the page that is most its own.
+    pub(super) first: Draft<'f>,
+    others: Vec<Draft<'f>>,
 }
 
 impl<'f> Group<'f> {
-    pub(super) fn first(&self) -> &Draft<'f> {
-        &self.drafts[0]
+    /// A group of lines in their order; `None` without any.
+    pub(super) fn new(method: Method, drafts: Vec<Draft<'f>>) -> Option<Self> {
+        let mut drafts = drafts.into_iter();
+        Some(Self { method, first: drafts.next()?, others: drafts.collect() })
+    }
+
+    /// All lines, the first one first.
+    pub(super) fn drafts(&self) -> impl Iterator<Item = &Draft<'f>> + Clone {
+        std::iter::once(&self.first).chain(&self.others)
     }
 
     /// The examples of its pages that show it.
     pub(super) fn examples(&self) -> impl Iterator<Item = &'f ExampleFacts> {
-        self.drafts.iter().flat_map(|draft| stated::examples_of(self.method, draft))
+        self.drafts().flat_map(|draft| stated::examples_of(self.method, draft))
     }
 
     pub(super) fn steps(&self) -> &[String] {
-        &self.first().steps
+        &self.first.steps
     }
 }
 
@@ -43,24 +52,24 @@ impl<'f> Group<'f> {
 pub(super) fn groups<'f>(pages: &[&'f ApiFacts], types: &Types) -> Vec<Group<'f>> {
     let named_arguments = named_arguments(pages);
     let spelling = spelling(pages);
-    let mut groups: BTreeMap<(String, &'static str), Group<'f>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for page in pages {
         for line in &page.requests {
             let path = tidy(page, line, types, &named_arguments, &spelling);
             let steps = steps::of(&path);
             let key = (steps::joined(&steps), line.method.as_str());
-            let group = groups.entry(key).or_insert_with(|| Group { method: line.method, drafts: Vec::new() });
-            group.drafts.push(Draft { page, query: &line.query, line: line.line, path, steps });
+            let (_, drafts) = groups.entry(key).or_insert_with(|| (line.method, Vec::new()));
+            drafts.push(Draft { page, query: &line.query, line: line.line, path, steps });
         }
     }
-    let mut groups: Vec<Group<'f>> = groups.into_values().collect();
-    for group in &mut groups {
-        group.drafts.sort_by_key(|draft| {
+    let group = |(method, mut drafts): (Method, Vec<Draft<'f>>)| {
+        drafts.sort_by_key(|draft| {
             let requests = draft.page.requests.len();
             (!draft.query.is_empty(), requests, draft.page.page.clone(), draft.line)
         });
-    }
-    groups
+        Group::new(method, drafts)
+    };
+    groups.into_values().filter_map(group).collect()
 }
 
 /// How most request lines spell each word; case says nothing, and pages differ in it.

@@ -95,7 +95,7 @@ pub(super) fn of_group(
 ) {
     let response = |draft: &Draft<'_>| stated.get(&draft.page.page).and_then(|stated| stated.response.clone());
     // Pages that speak of many paths, or of one with a query, have something else in mind.
-    let mut own = group.drafts.iter().filter(|draft| draft.query.is_empty() && draft.page.requests.len() <= 4);
+    let mut own = group.drafts().filter(|draft| draft.query.is_empty() && draft.page.requests.len() <= 4);
     let Some((first, ty)) = own.find_map(|draft| response(draft).map(|ty| (draft, ty))) else { return };
     for draft in own {
         let Some(other) = response(draft) else { continue };

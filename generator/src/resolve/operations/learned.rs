@@ -40,7 +40,7 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
             if end == steps.len() && !is_list && !is_namesake && !paths.is_resource(&steps[..end]) {
                 continue;
             }
-            let first = group.first();
+            let first = &group.first;
             let Some(name) = spelled(&first.path.segments, &steps[end - 1]) else { continue };
             let of_owner = learned.properties.entry(owner).or_default();
             if !of_owner.iter().any(|property| property.name.eq_ignore_ascii_case(&name)) {
@@ -98,7 +98,7 @@ fn property(name: String, ty: TypeRef, group: &Group<'_>) -> Property {
         read_only: false,
         required: false,
         deprecated: None,
-        source: crate::source::Source { page: group.first().page.page.clone(), line: group.first().line },
+        source: crate::source::Source { page: group.first.page.page.clone(), line: group.first.line },
     }
 }
 

@@ -14,7 +14,7 @@ const USUAL_HEADERS: &[&str] = &["authorization", "content-type", "accept", "con
 /// The path, function and query parameters that pages describe, each once.
 pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
-    for draft in &group.drafts {
+    for draft in group.drafts() {
         let page = draft.page;
         for rows in [&page.path_parameters, &page.function_parameters, &page.query_parameters] {
             for parameter in of_rows(page, rows, types, diagnostics) {
@@ -29,7 +29,7 @@ pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Di
 
 /// The headers that the first page describes, without those that every request has.
 pub(super) fn headers(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
-    let page = group.first().page;
+    let page = group.first.page;
     let mut headers = of_rows(page, &page.headers, types, diagnostics);
     headers.retain(|header| !USUAL_HEADERS.contains(&header.name.to_ascii_lowercase().as_str()));
     headers

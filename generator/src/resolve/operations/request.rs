@@ -23,7 +23,7 @@ pub(super) fn resolve(
     if matches!(group.method, Method::Get | Method::Delete) {
         return None;
     }
-    let page = group.first().page;
+    let page = group.first.page;
     let rows = parameters::of_rows(page, &page.body.rows, types, diagnostics);
     let plain = |body| Some(Request { body, properties: Vec::new() });
     match denoted.kind {
@@ -61,7 +61,7 @@ fn resource(denoted: &Denoted, stated: &[&Stated], types: &Types) -> Option<Type
 
 /// The address of what a reference leads to.
 fn reference(group: &Group<'_>) -> Body {
-    let first = group.first();
+    let first = &group.first;
     Body::Parameters(vec![Parameter {
         name: "@odata.id".to_owned(),
         ty: Some(TypeRef { name: TypeName::edm("String"), collection: false }),
@@ -74,7 +74,7 @@ fn reference(group: &Group<'_>) -> Body {
 /// The parameters of an action: those of the page's table; of an example where there is none, or where the table turns
 /// out to describe the value of the only parameter that examples have.
 fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<Vec<Parameter>> {
-    let page = group.first().page;
+    let page = group.first.page;
     let shown = shown_parameters(group, response);
     if page.body.says == Says::Nothing && rows.is_empty() && shown.is_none() {
         return None;
@@ -91,7 +91,7 @@ fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<
 
 /// The members of the first example's body.
 fn shown_parameters(group: &Group<'_>, response: &Response) -> Option<Vec<Parameter>> {
-    let page = group.first().page;
+    let page = group.first.page;
     let example = group.examples().find_map(|example| match &example.request.body {
         ExampleBody::Json { value: Value::Object(object), .. } => Some((object, example)),
         _ => None,

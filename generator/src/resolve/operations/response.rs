@@ -36,7 +36,7 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
 
 /// The first code that prose states, page by page; else that of an example.
 fn status(group: &Group<'_>) -> Option<u16> {
-    let prose = group.drafts.iter().find_map(|draft| draft.page.response.status());
+    let prose = group.drafts().find_map(|draft| draft.page.response.status());
     prose.or_else(|| {
         let shown = |draft: &Draft<'_>| {
             stated::examples_of(group.method, draft).map(|example| example.response.status).find(|code| *code < 400)
@@ -46,7 +46,7 @@ fn status(group: &Group<'_>) -> Option<u16> {
             let same = draft.page.examples.iter().find(|example| example.request.method == group.method);
             same.map(|example| example.response.status).filter(|code| *code < 400)
         };
-        group.drafts.iter().find_map(shown).or_else(|| group.drafts.iter().find_map(of_page))
+        group.drafts().find_map(shown).or_else(|| group.drafts().find_map(of_page))
     })
 }
 
@@ -58,7 +58,7 @@ fn of_call(
     annotated: Option<TypeRef>,
     types: &Types,
 ) -> Option<TypeRef> {
-    let page = group.first().page;
+    let page = group.first.page;
     let says_nothing = page.response.empty && prose.is_none();
     if says_nothing {
         return None;
@@ -92,7 +92,7 @@ fn of_resource(
     annotated: Option<TypeRef>,
     types: &Types,
 ) -> Option<TypeRef> {
-    let page = group.first().page;
+    let page = group.first.page;
     if group.method == Method::Get {
         if page.response.bytes && prose.is_none() && denoted.kind != Kind::Property {
             return Some(stream());

@@ -7,7 +7,7 @@ use super::denote::{Denoted, Kind, Paths};
 use super::draft::{Draft, Group};
 use super::steps;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{PathTemplate, Segment};
+use crate::model::{Method, PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::examples::{self, address::Tree};
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub(super) fn groups<'f>(
         paths.note_call(group.steps());
     }
     let host = examples::service_host(pages);
-    let mut shown: BTreeMap<(String, &'static str), Group<'f>> = BTreeMap::new();
+    let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for page in pages {
         for example in page.examples.iter().filter(|example| examples::is_service(example, host)) {
             let request = &example.request;
@@ -42,11 +42,10 @@ pub(super) fn groups<'f>(
                 diagnostics.push(finding.with_help(help));
             }
             let key = (steps::joined(&draft.steps), request.method.as_str());
-            let group = shown.entry(key).or_insert_with(|| Group { method: request.method, drafts: Vec::new() });
-            group.drafts.push(draft);
+            shown.entry(key).or_insert_with(|| (request.method, Vec::new())).1.push(draft);
         }
     }
-    shown.into_values().collect()
+    shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect()
 }
 
 /// True for a documented path with `$count`, `$value` or a type behind it, which every page leaves to OData's rules.
