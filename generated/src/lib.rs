@@ -1,1 +1,25 @@
-//! Generated.
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+#![doc = include_str!("../README.md")]
+#![allow(deprecated, reason = "what the service deprecates is still part of it")]
+#![allow(
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_without_default,
+    clippy::too_many_arguments,
+    rustdoc::redundant_explicit_links,
+    reason = "names and arguments are the service's"
+)]
+
+pub use graph_client::{
+    ByteStream, Bytes, Cloud, Download, Error, ErrorKind, Get, GraphClient, GraphClientBuilder, Items, List, Method, ODataError,
+    Operation, Page, Pages, Permissions, Request, Response, Result, RetrySettings, Send, StatusCode, Url, azure_core, model,
+};
+
+#[cfg(feature = "testing")]
+pub use graph_client::testing;
+
+#[cfg(feature = "beta")]
+pub mod beta;
+#[cfg(feature = "v1")]
+pub mod v1;

@@ -1,0 +1,462 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+//! Requests to `/external/connections`.
+
+pub mod groups;
+pub mod items;
+pub mod operations;
+pub mod schema;
+
+use crate::beta::models;
+
+/// Create externalConnection
+///
+/// Add an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) to the organization. It stays in the state `draft` until it has a [schema](crate::beta::models::external_connectors::Schema).
+///
+/// `POST /external/connections`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Required properties
+///
+/// - `id`: Identifier of the connection, 3 to 32 letters and digits. Required.
+/// - `name`: Name of the connection. Required.
+///
+/// # Examples
+///
+/// Example 1: Create a connection:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+/// use graph_connectors::beta::models::external_connectors::{
+///     ContentCategory, ExternalConnection,
+/// };
+///
+/// let body = ExternalConnection {
+///     id: Some("contosohr".into()),
+///     name: Some("Contoso HR".into()),
+///     description: Some("Requests that employees send to the HR department".into()),
+///     content_category: Some(ContentCategory::TaskManagement),
+///     ..Default::default()
+/// };
+/// let answer = connections::create(&client, &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Example 2: Create a connection with a resolver and a result layout:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::model;
+/// use graph_connectors::beta::external::connections;
+/// use graph_connectors::beta::models::BinaryOperator;
+/// use graph_connectors::beta::models::external_connectors::{
+///     ActivitySettings, AnyUrlToItemResolverBase, DisplayTemplate, ExternalConnection,
+///     ItemIdResolver, PropertyRule, RuleOperation, SearchSettings, UrlMatchInfo,
+/// };
+///
+/// let body = ExternalConnection {
+///     id: Some("contosotickets".into()),
+///     name: Some("Contoso Tickets".into()),
+///     description: Some("Trouble tickets of the web shop".into()),
+///     connector_id: Some("2b9e6a74-0f1d-4c55-9d1a-3f8c7e20b6d1".into()),
+///     activity_settings: Some(
+///         Box::new(ActivitySettings {
+///             url_to_item_resolvers: Some(
+///                 vec![
+///                     AnyUrlToItemResolverBase::ItemIdResolver(
+///                         Box::new(ItemIdResolver {
+///                             priority: Some(1),
+///                             item_id: Some("{ticket}".into()),
+///                             url_match_info: Some(
+///                                 Box::new(UrlMatchInfo {
+///                                     base_urls: Some(vec!["https://tickets.contoso.com".into()]),
+///                                     url_pattern: Some("/browse/(?<ticket>[A-Z]+[0-9]+)".into()),
+///                                     ..Default::default()
+///                                 }),
+///                             ),
+///                             ..Default::default()
+///                         }),
+///                     ),
+///                 ],
+///             ),
+///             ..Default::default()
+///         }),
+///     ),
+///     search_settings: Some(
+///         Box::new(SearchSettings {
+///             search_result_templates: Some(
+///                 vec![
+///                     DisplayTemplate {
+///                         id: Some("urgentTicket".into()),
+///                         priority: Some(1),
+///                         layout: Some(
+///                             model::json(
+///                                 r#"{"type":"AdaptiveCard","version":"1.3","body":[{"type":"TextBlock","text":"${title}","weight":"Bolder","wrap":true}]}"#,
+///                             )?,
+///                         ),
+///                         rules: Some(
+///                             vec![
+///                                 PropertyRule {
+///                                     property: Some("priority".into()),
+///                                     operation: Some(RuleOperation::Equals),
+///                                     values: Some(vec!["1".into(), "2".into()]),
+///                                     values_joined_by: Some(BinaryOperator::Or),
+///                                     ..Default::default()
+///                                 },
+///                             ],
+///                         ),
+///                         ..Default::default()
+///                     },
+///                 ],
+///             ),
+///             ..Default::default()
+///         }),
+///     ),
+///     ..Default::default()
+/// };
+/// let answer = connections::create(&client, &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Example 3: Create a connection with a layout for eDiscovery:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::model;
+/// use graph_connectors::beta::external::connections;
+/// use graph_connectors::beta::models::external_connectors::{
+///     ComplianceSettings, DisplayTemplate, ExternalConnection,
+/// };
+///
+/// let body = ExternalConnection {
+///     id: Some("contosolegal".into()),
+///     name: Some("Contoso Legal".into()),
+///     compliance_settings: Some(
+///         Box::new(ComplianceSettings {
+///             e_discovery_result_templates: Some(
+///                 vec![
+///                     DisplayTemplate {
+///                         id: Some("legalCase".into()),
+///                         priority: Some(1),
+///                         layout: Some(
+///                             model::json(r#"{"type":"AdaptiveCard","version":"1.3"}"#)?,
+///                         ),
+///                         ..Default::default()
+///                     },
+///                 ],
+///             ),
+///             ..Default::default()
+///         }),
+///     ),
+///     ..Default::default()
+/// };
+/// let answer = connections::create(&client, &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-external-post-connections.md`, line 35
+#[inline]
+pub fn create(
+    client: &graph_client::GraphClient,
+    body: &models::external_connectors::ExternalConnection,
+) -> graph_client::Request<
+    graph_client::Send<models::external_connectors::ExternalConnection>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Post,
+        version: "beta",
+        path: "/external/connections",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
+}
+
+/// Delete externalConnection
+///
+/// Remove an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) and all that it holds.
+///
+/// `DELETE /external/connections/{connection-id}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Delete externalConnection:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+///
+/// connections::delete(&client, "contosohr").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-delete.md`, line 30
+#[inline]
+pub fn delete(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Delete,
+        version: "beta",
+        path: "/external/connections/{connection-id}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::none(),
+    )
+}
+
+/// Get externalConnection
+///
+/// Read one [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
+///
+/// `GET /external/connections/{connection-id}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Get externalConnection:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+///
+/// let answer = connections::get(&client, "contosohr").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-get.md`, line 35
+#[inline]
+pub fn get(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+) -> graph_client::Request<
+    graph_client::Get<models::external_connectors::ExternalConnection>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Get,
+        version: "beta",
+        path: "/external/connections/{connection-id}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::none(),
+    )
+}
+
+/// List connections
+///
+/// Get the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) objects that the app may see.
+///
+/// `GET /external/connections`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Example 1: List all connections:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+///
+/// let answer = connections::list(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Example 2: List the first connections that are ready:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+///
+/// let answer = connections::list(&client)
+///     .select(["id", "name", "state"])
+///     .filter("state eq 'ready'")
+///     .top(2)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-list.md`, line 30
+#[inline]
+pub fn list(
+    client: &graph_client::GraphClient,
+) -> graph_client::Request<
+    graph_client::List<models::external_connectors::ExternalConnection>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Get,
+        version: "beta",
+        path: "/external/connections",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
+}
+
+/// Update externalConnection
+///
+/// Change the name, description, or settings of an [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
+///
+/// `PATCH /external/connections/{connection-id}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Update externalConnection:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections;
+/// use graph_connectors::beta::models::external_connectors::{
+///     Configuration, ExternalConnection,
+/// };
+///
+/// let body = ExternalConnection {
+///     name: Some("Contoso HR Service Desk".into()),
+///     configuration: Some(
+///         Box::new(Configuration {
+///             authorized_app_ids: Some(
+///                 vec![
+///                     "7c3f9d0e-52a1-4b68-8d37-0b4e6a915f2c".into(),
+///                     "c1a2f4de-9b60-47cf-a3c5-6e8f7d10b942".into(),
+///                 ],
+///             ),
+///             ..Default::default()
+///         }),
+///     ),
+///     ..Default::default()
+/// };
+/// connections::update(&client, "contosohr", &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-update.md`, line 33
+#[inline]
+pub fn update(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    body: &models::external_connectors::ExternalConnection,
+) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Patch,
+        version: "beta",
+        path: "/external/connections/{connection-id}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::json(body),
+    )
+}

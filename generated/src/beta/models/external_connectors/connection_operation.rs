@@ -1,0 +1,106 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+use graph_client::model as rt;
+
+/// Tells how far long-running work on a connection has come. Registering a [schema](crate::beta::models::external_connectors::Schema) is such work: it takes minutes.
+///
+/// Inherits from [entity](crate::beta::models::Entity).
+///
+/// Source: `resources/externalconnectors-connectionoperation.md`, line 10
+#[derive(Default)]
+pub struct ConnectionOperation {
+    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    ///
+    /// Source: `resources/entity.md`, line 21
+    pub id: Option<String>,
+    /// Why the operation failed. Set only if **status** is `failed`.
+    ///
+    /// Source: `resources/externalconnectors-connectionoperation.md`, line 28
+    pub error: Option<Box<crate::beta::models::PublicError>>,
+    /// How far the operation has come. The possible values are: `unspecified`, `inprogress`, `completed`, `failed`, `unknownFutureValue`.
+    ///
+    /// Source: `resources/externalconnectors-connectionoperation.md`, line 30
+    pub status: Option<super::ConnectionOperationStatus>,
+    /// Unknown properties, annotations and explicit nulls.
+    #[doc(hidden)]
+    pub additional: rt::Additional,
+}
+
+impl rt::Model for ConnectionOperation {
+    #[inline]
+    fn schema(&self) -> &'static rt::Schema {
+        static SCHEMA: rt::Schema = rt::Schema {
+            name: "microsoft.graph.externalConnectors.connectionOperation",
+            open: false,
+            secrets: &[],
+            properties: &["id", "error", "status"],
+            index: rt::NameIndex::new(),
+        };
+        &SCHEMA
+    }
+    #[inline]
+    fn slot(&self, index: usize) -> rt::Slot<'_> {
+        match index {
+            0 => rt::Slot::String(&self.id),
+            1 => rt::Slot::Model(&self.error),
+            2 => rt::Slot::Enum(&self.status),
+            _ => rt::Slot::Missing,
+        }
+    }
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
+        match index {
+            0 => rt::SlotMut::String(&mut self.id),
+            1 => rt::SlotMut::Model(&mut self.error),
+            2 => rt::SlotMut::Enum(&mut self.status),
+            _ => rt::SlotMut::Missing,
+        }
+    }
+    #[inline]
+    fn additional(&self) -> &rt::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(&mut self) -> &mut rt::Additional {
+        &mut self.additional
+    }
+}
+
+impl Clone for ConnectionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        rt::clone(self)
+    }
+}
+
+impl PartialEq for ConnectionOperation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for ConnectionOperation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for ConnectionOperation {
+    #[inline]
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for ConnectionOperation {
+    #[inline]
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::deserialize(deserializer)
+    }
+}
+
+impl rt::Payload for ConnectionOperation {
+    type Kind = rt::kind::Model;
+}

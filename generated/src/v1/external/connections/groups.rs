@@ -1,0 +1,273 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+//! Requests to `/external/connections/{connection-id}/groups`.
+
+pub mod members;
+
+use crate::v1::models;
+
+/// Create externalGroup
+///
+/// Add an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) to a connection.
+///
+/// `POST /external/connections/{connection-id}/groups`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Required properties
+///
+/// - `id`: Identifier of the group, at most 128 letters and digits. Required.
+///
+/// # Examples
+///
+/// Create externalGroup:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::groups;
+/// use graph_connectors::v1::models::external_connectors::ExternalGroup;
+///
+/// let body = ExternalGroup {
+///     id: Some("payrollteam".into()),
+///     display_name: Some("Payroll team".into()),
+///     description: Some("Everyone who works on pay and taxes".into()),
+///     ..Default::default()
+/// };
+/// let answer = groups::create(&client, "contosohr", &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-post-groups.md`, line 31
+#[inline]
+pub fn create(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    body: &models::external_connectors::ExternalGroup,
+) -> graph_client::Request<
+    graph_client::Send<models::external_connectors::ExternalGroup>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Post,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/groups",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::json(body),
+    )
+}
+
+/// Delete externalGroup
+///
+/// Remove an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) from its connection.
+///
+/// `DELETE /external/connections/{connection-id}/groups/{externalGroupId}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Delete externalGroup:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::groups;
+///
+/// groups::delete(&client, "contosohr", "payrollteam").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalgroup-delete.md`, line 31
+#[inline]
+pub fn delete(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    external_group_id: &str,
+) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Delete,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[
+            graph_client::PathArg::key(connection_id),
+            graph_client::PathArg::key(external_group_id),
+        ],
+        graph_client::Body::none(),
+    )
+}
+
+/// Get externalGroup
+///
+/// Read an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
+///
+/// `GET /external/connections/{connection-id}/groups/{externalGroupId}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Get externalGroup:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::groups;
+///
+/// let answer = groups::get(&client, "contosohr", "payrollteam").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalgroup-get.md`, line 31
+#[inline]
+pub fn get(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    external_group_id: &str,
+) -> graph_client::Request<
+    graph_client::Get<models::external_connectors::ExternalGroup>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Get,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[
+            graph_client::PathArg::key(connection_id),
+            graph_client::PathArg::key(external_group_id),
+        ],
+        graph_client::Body::none(),
+    )
+}
+
+/// Update externalGroup
+///
+/// Change the name or the description of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
+///
+/// `PATCH /external/connections/{connection-id}/groups/{externalGroupId}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Update externalGroup:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::groups;
+/// use graph_connectors::v1::models::external_connectors::ExternalGroup;
+///
+/// let body = ExternalGroup {
+///     display_name: Some("Payroll and tax team".into()),
+///     ..Default::default()
+/// };
+/// groups::update(&client, "contosohr", "payrollteam", &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalgroup-update.md`, line 31
+#[inline]
+pub fn update(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    external_group_id: &str,
+    body: &models::external_connectors::ExternalGroup,
+) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Patch,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalItem.ReadWrite.OwnedBy",
+                "ExternalItem.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[
+            graph_client::PathArg::key(connection_id),
+            graph_client::PathArg::key(external_group_id),
+        ],
+        graph_client::Body::json(body),
+    )
+}

@@ -1,0 +1,92 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+//! Requests to `/external/connections/{connection-id}/operations/{operation-id}`.
+
+use crate::v1::models;
+
+/// Get connectionOperation
+///
+/// See how far long-running work on a connection has come. The URL is the one in the `Location` header of the response that started the work.
+///
+/// `GET /external/connections/{connection-id}/operations/{operation-id}`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Example 1: The operation is under way:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::operations;
+///
+/// let answer = operations::get(
+///         &client,
+///         "contosohr",
+///         "5f0e9b36-2d84-4c7a-b1c9-6a70d3e8f245",
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Example 2: The operation failed:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::operations;
+///
+/// let answer = operations::get(
+///         &client,
+///         "contosohr",
+///         "c86d1f40-93e7-4b2a-a5f8-0e17b49d6c23",
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-connectionoperation-get.md`, line 31
+#[inline]
+pub fn get(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    operation_id: &str,
+) -> graph_client::Request<
+    graph_client::Get<models::external_connectors::ConnectionOperation>,
+> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Get,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/operations/{operation-id}",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[
+            graph_client::PathArg::key(connection_id),
+            graph_client::PathArg::key(operation_id),
+        ],
+        graph_client::Body::none(),
+    )
+}

@@ -1,0 +1,185 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+//! Requests to `/external/connections/{connection-id}/schema`.
+
+use crate::v1::models;
+
+/// Get schema
+///
+/// Read the [schema](crate::v1::models::external_connectors::Schema) that is registered for an [externalConnection](crate::v1::models::external_connectors::ExternalConnection).
+///
+/// `GET /external/connections/{connection-id}/schema`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Examples
+///
+/// Get schema:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::schema;
+///
+/// let answer = schema::get(&client, "contosohr").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-schema-get.md`, line 28
+#[inline]
+pub fn get(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+) -> graph_client::Request<graph_client::Get<models::external_connectors::Schema>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Get,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/schema",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.Read.All",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::none(),
+    )
+}
+
+/// Create schema
+///
+/// Register the [schema](crate::v1::models::external_connectors::Schema) of an [externalConnection](crate::v1::models::external_connectors::ExternalConnection), or add properties to the one it has.
+///
+/// This takes several minutes. The response comes at once and names a [connectionOperation](crate::v1::models::external_connectors::ConnectionOperation) to ask for the outcome. Items can be written once its **status** is `completed`.
+///
+/// `PATCH /external/connections/{connection-id}/schema`
+///
+/// # Permissions
+///
+/// | Token | One of these permissions, from least to most privileged |
+/// |---|---|
+/// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+/// | Delegated (personal account) | none documented |
+/// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Required properties
+///
+/// - `baseType`: Always `microsoft.graph.externalItem`. Required.
+/// - `properties`: From 1 to 128 properties. Required.
+///
+/// # Examples
+///
+/// Create schema:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::v1::external::connections::schema;
+/// use graph_connectors::v1::models::external_connectors::{
+///     Label, Property, PropertyType, Schema,
+/// };
+///
+/// let body = Schema {
+///     base_type: Some("microsoft.graph.externalItem".into()),
+///     properties: Some(
+///         vec![
+///             Property {
+///                 name: Some("title".into()),
+///                 r#type: Some(PropertyType::String),
+///                 description: Some("What the request is about, in one line".into()),
+///                 is_searchable: Some(true),
+///                 is_retrievable: Some(true),
+///                 labels: Some(vec![Label::Title]),
+///                 ..Default::default()
+///             },
+///             Property {
+///                 name: Some("priority".into()),
+///                 r#type: Some(PropertyType::Int64),
+///                 is_queryable: Some(true),
+///                 is_retrievable: Some(true),
+///                 is_refinable: Some(true),
+///                 aliases: Some(vec!["prio".into(), "urgency".into()]),
+///                 labels: Some(vec![Label::Priority]),
+///                 ..Default::default()
+///             },
+///             Property {
+///                 name: Some("tags".into()),
+///                 r#type: Some(PropertyType::StringCollection),
+///                 is_queryable: Some(true),
+///                 is_searchable: Some(true),
+///                 is_retrievable: Some(true),
+///                 labels: Some(vec![Label::Tags]),
+///                 ..Default::default()
+///             },
+///             Property {
+///                 name: Some("dueDate".into()),
+///                 r#type: Some(PropertyType::DateTime),
+///                 is_queryable: Some(true),
+///                 is_retrievable: Some(true),
+///                 labels: Some(vec![Label::DueDate]),
+///                 ..Default::default()
+///             },
+///             Property {
+///                 name: Some("requester".into()),
+///                 r#type: Some(PropertyType::Principal),
+///                 is_retrievable: Some(true),
+///                 labels: Some(vec![Label::ReportedBy]),
+///                 ..Default::default()
+///             },
+///         ],
+///     ),
+///     ..Default::default()
+/// };
+/// schema::update(&client, "contosohr", &body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Source: `api/externalconnectors-externalconnection-patch-schema.md`, line 35
+#[inline]
+pub fn update(
+    client: &graph_client::GraphClient,
+    connection_id: &str,
+    body: &models::external_connectors::Schema,
+) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: graph_client::Operation = graph_client::Operation {
+        method: graph_client::Method::Patch,
+        version: "v1.0",
+        path: "/external/connections/{connection-id}/schema",
+        permissions: graph_client::Permissions {
+            delegated_work: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+            delegated_personal: &[],
+            application: &[
+                "ExternalConnection.ReadWrite.OwnedBy",
+                "ExternalConnection.ReadWrite.All",
+            ],
+        },
+        ..graph_client::Operation::DEFAULT
+    };
+    graph_client::Request::new(
+        client,
+        &OPERATION,
+        &[graph_client::PathArg::key(connection_id)],
+        graph_client::Body::json(body),
+    )
+}

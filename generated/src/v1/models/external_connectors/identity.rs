@@ -1,0 +1,100 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+use graph_client::model as rt;
+
+/// A user or a group, of Microsoft Entra ID or of an external system: a member of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup), or who performed an [externalActivity](crate::v1::models::external_connectors::ExternalActivity).
+///
+/// Inherits from [entity](crate::v1::models::Entity).
+///
+/// Source: `resources/externalconnectors-identity.md`, line 10
+#[derive(Default)]
+pub struct Identity {
+    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    ///
+    /// Source: `resources/entity.md`, line 19
+    pub id: Option<String>,
+    /// What kind of identity it is. The possible values are: `user`, `group`, `externalGroup`, `unknownFutureValue`.
+    ///
+    /// Source: `resources/externalconnectors-identity.md`, line 28
+    pub r#type: Option<super::IdentityType>,
+    /// Unknown properties, annotations and explicit nulls.
+    #[doc(hidden)]
+    pub additional: rt::Additional,
+}
+
+impl rt::Model for Identity {
+    #[inline]
+    fn schema(&self) -> &'static rt::Schema {
+        static SCHEMA: rt::Schema = rt::Schema {
+            name: "microsoft.graph.externalConnectors.identity",
+            open: false,
+            secrets: &[],
+            properties: &["id", "type"],
+            index: rt::NameIndex::new(),
+        };
+        &SCHEMA
+    }
+    #[inline]
+    fn slot(&self, index: usize) -> rt::Slot<'_> {
+        match index {
+            0 => rt::Slot::String(&self.id),
+            1 => rt::Slot::Enum(&self.r#type),
+            _ => rt::Slot::Missing,
+        }
+    }
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
+        match index {
+            0 => rt::SlotMut::String(&mut self.id),
+            1 => rt::SlotMut::Enum(&mut self.r#type),
+            _ => rt::SlotMut::Missing,
+        }
+    }
+    #[inline]
+    fn additional(&self) -> &rt::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(&mut self) -> &mut rt::Additional {
+        &mut self.additional
+    }
+}
+
+impl Clone for Identity {
+    #[inline]
+    fn clone(&self) -> Self {
+        rt::clone(self)
+    }
+}
+
+impl PartialEq for Identity {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Identity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for Identity {
+    #[inline]
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for Identity {
+    #[inline]
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::deserialize(deserializer)
+    }
+}
+
+impl rt::Payload for Identity {
+    type Kind = rt::kind::Model;
+}
