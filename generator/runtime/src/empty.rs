@@ -1,6 +1,6 @@
 //! Answers that may have no body.
 
-use crate::model::{Codec, Payload, ReadError};
+use crate::model::{Codec, Payload, ReadError, WriteError};
 
 /// How a body is read that is of no interest.
 #[derive(Debug)]
@@ -13,6 +13,11 @@ impl Payload for () {
 
 impl Codec<()> for Ignored {
     fn read(_: &[u8]) -> Result<(), ReadError> {
+        Ok(())
+    }
+
+    fn write(_: &(), out: &mut Vec<u8>) -> Result<(), WriteError> {
+        out.extend_from_slice(b"null");
         Ok(())
     }
 }
@@ -29,6 +34,13 @@ impl<T: Payload> Payload for Option<T> {
 impl<T: Payload> Codec<Option<T>> for Optional {
     fn read(bytes: &[u8]) -> Result<Option<T>, ReadError> {
         if bytes.is_empty() { Ok(None) } else { T::Kind::read(bytes).map(Some) }
+    }
+
+    fn write(value: &Option<T>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        match value {
+            Some(value) => T::Kind::write(value, out),
+            None => Ignored::write(&(), out),
+        }
     }
 }
 

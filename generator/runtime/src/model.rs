@@ -35,7 +35,7 @@ pub use enumeration::{Enumeration, deserialize_enum, serialize_enum};
 pub use error::{ParseError, ReadError, ReadErrorKind, WriteError};
 pub use flags::Flags;
 pub use open::OpenValue;
-pub use payload::{Codec, ElementCodec, List, Payload, kind, read, read_list};
+pub use payload::{Codec, ElementCodec, List, Payload, kind, read, read_list, write_list, write_to};
 pub use polymorphic::Polymorphic;
 pub use read::{deserialize, deserialize_any, read_into};
 #[cfg(any(test, feature = "testing"))]
@@ -44,7 +44,7 @@ pub use schema::{NameIndex, Schema};
 pub use slot::{
     AnyList, AnyOption, EnumList, EnumOption, FlagsList, FlagsOption, ModelList, ModelOption, Slot, SlotMut,
 };
-pub use write::{serialize, serialize_any, write, write_list};
+pub use write::{serialize, serialize_any, write};
 
 pub use rust_decimal::Decimal;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -6,7 +6,9 @@ use crate::types::{each_enum, each_model};
 
 pub(crate) fn round<T: rt::Payload<Kind: rt::ElementCodec<T>> + rt::Serialize>(page: &[u8]) -> Vec<u8> {
     let list = rt::read_list::<T>(page).expect("a page");
-    serde_json::to_vec(&list.value).expect("JSON")
+    let mut text = Vec::new();
+    rt::write_list(&list.value, &mut text).expect("JSON");
+    text
 }
 
 macro_rules! field_type {

@@ -95,6 +95,19 @@ impl ReadError {
         Self { kind: ReadErrorKind::Syntax { message, line, column }, path: String::new(), excerpt }
     }
 
+    /// Bytes that are not text; so many before the first at fault are.
+    #[cold]
+    pub(crate) fn not_text(bytes: &[u8], valid: usize) -> Self {
+        let before = bytes.get(..valid).unwrap_or_default();
+        let line = before.split(|byte| *byte == b'\n').count();
+        let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let message = String::from("the text is not UTF-8");
+        let excerpt = before.get(valid.saturating_sub(EXCERPT / 2).max(start)..).unwrap_or_default();
+        let excerpt = shorten(&String::from_utf8_lossy(excerpt));
+        let kind = ReadErrorKind::Syntax { message, line, column: valid - start + 1 };
+        Self { kind, path: String::new(), excerpt }
+    }
+
     /// Null, where the whole has to be a value.
     pub(crate) fn null(bytes: &[u8]) -> Self {
         let kind = ReadErrorKind::Type { expected: "a value", found: "null" };
@@ -139,17 +152,34 @@ impl std::error::Error for ReadError {}
 
 /// A model that could not be written as JSON.
 #[derive(Debug)]
-pub struct WriteError(pub(crate) serde_json::Error);
+pub struct WriteError(Option<serde_json::Error>);
+
+impl WriteError {
+    /// The models nest too deep to be written safely.
+    #[cold]
+    pub(crate) const fn too_deep() -> Self {
+        Self(None)
+    }
+}
+
+impl From<serde_json::Error> for WriteError {
+    fn from(error: serde_json::Error) -> Self {
+        Self(Some(error))
+    }
+}
 
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the model cannot be written as JSON: {}", self.0)
+        match &self.0 {
+            Some(error) => write!(f, "the model cannot be written as JSON: {error}"),
+            None => f.write_str("the model cannot be written as JSON: models nest too deep to be written safely"),
+        }
     }
 }
 
 impl std::error::Error for WriteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
+        self.0.as_ref().map(|error| error as _)
     }
 }
 

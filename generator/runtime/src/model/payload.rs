@@ -2,10 +2,14 @@
 
 use std::marker::PhantomData;
 
+use serde::Serialize;
+
 use super::read::{Target, read_target};
+use super::scalar::Written;
+use super::write::{write_any, write_model};
 use super::{
     Additional, Date, Decimal, Enumeration, Flags, IsoDuration, Model, NameIndex, OffsetDateTime, Polymorphic,
-    ReadError, Schema, Slot, SlotMut, Time, Uuid, Value,
+    ReadError, Schema, Slot, SlotMut, Time, Uuid, Value, WriteError,
 };
 
 /// A type that can be read from the body of a response: every generated type, the primitive types, and lists.
@@ -39,13 +43,19 @@ pub mod kind {
     pub struct List;
 }
 
-/// Reads a `T` from the bytes of a response.
+/// Reads a `T` from the bytes of a response, and writes it for a request.
 pub trait Codec<T> {
     /// Reads the whole body.
     ///
     /// # Errors
     /// It is not JSON, or a value has another type than documented.
     fn read(bytes: &[u8]) -> Result<T, ReadError>;
+
+    /// Appends the value as JSON text, without the wrapper that it is read from.
+    ///
+    /// # Errors
+    /// It nests too deep.
+    fn write(value: &T, out: &mut Vec<u8>) -> Result<(), WriteError>;
 }
 
 /// Tells how a `T` stands in a list.
@@ -71,6 +81,34 @@ pub struct List<T> {
 /// It is not JSON, or a value has another type than documented.
 pub fn read<T: Payload>(bytes: &[u8]) -> Result<T, ReadError> {
     T::Kind::read(bytes)
+}
+
+/// Appends a value as JSON text; a list is written as an array.
+///
+/// # Errors
+/// It nests too deep.
+pub fn write_to<T: Payload>(value: &T, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    T::Kind::write(value, out)
+}
+
+/// Appends values as a JSON array.
+///
+/// # Errors
+/// They nest too deep.
+pub fn write_list<T: Payload>(values: &[T], out: &mut Vec<u8>) -> Result<(), WriteError> {
+    out.push(b'[');
+    for (index, value) in values.iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        T::Kind::write(value, out)?;
+    }
+    out.push(b']');
+    Ok(())
+}
+
+fn write_json(value: &impl Serialize, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    serde_json::to_writer(out, value).map_err(WriteError::from)
 }
 
 /// Reads a list and what stands beside it.
@@ -143,11 +181,14 @@ wrapper_model!([T: Send + Sync + 'static, K: Wrapped<T> + 'static] Single<T, K>,
 wrapper_model!([T: Payload<Kind: ElementCodec<T>>] Wrapper<T>, T::Kind::slot, T::Kind::slot_mut);
 
 macro_rules! objects {
-    ($kind:ty, $bound:ident, $target:path, $list:ident) => {
+    ($kind:ty, $bound:ident, $target:path, $write:ident, $list:ident) => {
         impl<T: $bound + Default> Codec<T> for $kind {
             fn read(bytes: &[u8]) -> Result<T, ReadError> {
                 let mut value = T::default();
                 read_target($target(&mut value), bytes).map(|_| value)
+            }
+            fn write(value: &T, out: &mut Vec<u8>) -> Result<(), WriteError> {
+                $write(value, out)
             }
         }
 
@@ -161,14 +202,17 @@ macro_rules! objects {
         }
     };
 }
-objects!(kind::Model, Model, Target::Model, ModelList);
-objects!(kind::Any, Polymorphic, Target::Any, AnyList);
+objects!(kind::Model, Model, Target::Model, write_model, ModelList);
+objects!(kind::Any, Polymorphic, Target::Any, write_any, AnyList);
 
 macro_rules! wrapped {
-    ([$($generics:tt)*] $type:ty, $kind:ty, $field:ident, $list:ident) => {
+    ([$($generics:tt)*] $type:ty, $kind:ty, $field:ident, $list:ident, $written:expr) => {
         impl<$($generics)*> Codec<$type> for $kind {
             fn read(bytes: &[u8]) -> Result<$type, ReadError> {
                 read_wrapped::<$type, Self>(bytes)
+            }
+            fn write(value: &$type, out: &mut Vec<u8>) -> Result<(), WriteError> {
+                write_json(&$written(value), out)
             }
         }
 
@@ -191,8 +235,8 @@ macro_rules! wrapped {
         }
     };
 }
-wrapped!([E: Enumeration] E, kind::Enum, Enum, EnumList);
-wrapped!([E: Enumeration] Flags<E>, kind::Flags, Flags, FlagsList);
+wrapped!([E: Enumeration] E, kind::Enum, Enum, EnumList, E::as_str);
+wrapped!([E: Enumeration] Flags<E>, kind::Flags, Flags, FlagsList, std::convert::identity);
 
 impl<E: Enumeration> Payload for Flags<E> {
     type Kind = kind::Flags;
@@ -200,7 +244,7 @@ impl<E: Enumeration> Payload for Flags<E> {
 
 macro_rules! primitives {
     ($($type:ty, $field:ident, $list:ident;)*) => {$(
-        wrapped!([] $type, kind::Scalar, $field, $list);
+        wrapped!([] $type, kind::Scalar, $field, $list, Written);
 
         impl Payload for $type {
             type Kind = kind::Scalar;
@@ -230,6 +274,9 @@ impl Codec<Value> for kind::Untyped {
     fn read(bytes: &[u8]) -> Result<Value, ReadError> {
         serde_json::from_slice(bytes).map_err(|error| ReadError::syntax(bytes, &error))
     }
+    fn write(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        write_json(value, out)
+    }
 }
 
 impl ElementCodec<Value> for kind::Untyped {
@@ -248,6 +295,9 @@ impl Payload for Value {
 impl<T: Payload<Kind: ElementCodec<T>>> Codec<Vec<T>> for kind::List {
     fn read(bytes: &[u8]) -> Result<Vec<T>, ReadError> {
         read_list(bytes).map(|list| list.value)
+    }
+    fn write(value: &Vec<T>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        write_list(value, out)
     }
 }
 

@@ -63,20 +63,27 @@ pub fn read_into(model: &mut dyn Model, bytes: &[u8]) -> Result<(), ReadError> {
 
 /// Reads JSON text, and tells whether it was something else than null.
 pub(crate) fn read_target(target: Target<'_>, bytes: &[u8]) -> Result<bool, ReadError> {
+    // Text that was checked as a whole need not be checked string by string.
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::not_text(bytes, error.valid_up_to()))?;
     let mut trail = Trail::default();
-    let mut source = serde_json::Deserializer::from_slice(bytes);
-    let outcome = match target {
-        Target::Model(model) => source.deserialize_map(ObjectSeed { place: Place::Model(model), trail: &mut trail }),
-        Target::Any(value) => source.deserialize_map(ObjectSeed { place: Place::Any(value), trail: &mut trail }),
-        Target::Slot(slot) => {
-            trail.expected = None;
-            let expected = slot::expected(&slot, false);
-            let outcome = SlotSeed { slot, trail: &mut trail }.deserialize(&mut source);
-            if outcome.is_err() {
-                trail.expected.get_or_insert(expected);
-            }
-            outcome
-        }
-    };
+    let mut source = serde_json::Deserializer::from_str(text);
+    let outcome = target.read(&mut source, &mut trail);
     outcome.and_then(|some| source.end().map(|()| some)).map_err(|error| ReadError::new(bytes, &error, &trail))
+}
+
+impl Target<'_> {
+    fn read<'de, D: Deserializer<'de>>(self, source: D, trail: &mut Trail) -> Result<bool, D::Error> {
+        match self {
+            Self::Model(model) => source.deserialize_map(ObjectSeed { place: Place::Model(model), trail }),
+            Self::Any(value) => source.deserialize_map(ObjectSeed { place: Place::Any(value), trail }),
+            Self::Slot(slot) => {
+                let expected = slot::expected(&slot, false);
+                let outcome = SlotSeed { slot, trail: &mut *trail }.deserialize(source);
+                if outcome.is_err() {
+                    trail.expected.get_or_insert(expected);
+                }
+                outcome
+            }
+        }
+    }
 }

@@ -28,6 +28,11 @@ pub(crate) trait Scalar: Sized {
     fn from_float(_: f64) -> Option<Self> {
         None
     }
+    /// What is written, where it is text that is there already.
+    #[inline]
+    fn plain_text(&self) -> Option<&str> {
+        None
+    }
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
@@ -36,6 +41,10 @@ impl Scalar for String {
     #[inline]
     fn from_text(text: &str) -> Option<Self> {
         Some(Self::from(text))
+    }
+    #[inline]
+    fn plain_text(&self) -> Option<&str> {
+        Some(self)
     }
     #[inline]
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

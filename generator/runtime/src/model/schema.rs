@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 /// The static description of a model's type.
 pub struct Schema {
     /// The full name, such as `microsoft.graph.user`.
@@ -26,8 +28,18 @@ impl Schema {
     /// The slot of the property with this JSON name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let table = self.index.table.get_or_init(|| Table::new(self.properties));
-        table.find(self.properties, name)
+        self.table().find(self.properties, name)
+    }
+
+    /// The name as it stands in JSON text behind another member: `,"name":`.
+    #[inline]
+    pub(crate) fn written_name(&self, index: usize) -> &str {
+        self.table().written.get(index).map_or("", |name| name)
+    }
+
+    #[inline]
+    fn table(&self) -> &Table {
+        self.index.table.get_or_init(|| Table::new(self.properties))
     }
 
     pub(crate) fn is_secret(&self, name: &str) -> bool {
@@ -35,7 +47,7 @@ impl Schema {
     }
 }
 
-/// A hash table over the names of a schema, made when the first value of the type is read.
+/// The names of a schema, prepared for reading and writing when the first value of the type is read or written.
 pub struct NameIndex {
     table: OnceLock<Table>,
 }
@@ -53,6 +65,7 @@ impl NameIndex {
 struct Table {
     mask: usize,
     slots: Box<[u16]>,
+    written: Box<[Box<str>]>,
 }
 
 impl Table {
@@ -67,7 +80,8 @@ impl Table {
             }
             slots[place] = number;
         }
-        Self { mask, slots }
+        let written = names.iter().map(|name| format!(",{}:", Value::from(*name)).into()).collect();
+        Self { mask, slots, written }
     }
 
     fn find(&self, names: &[&str], name: &str) -> Option<usize> {

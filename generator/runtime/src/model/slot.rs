@@ -92,6 +92,7 @@ macro_rules! define_slots {
 
         impl Slot<'_> {
             /// Whether the field holds a value.
+            #[inline]
             pub(crate) fn is_set(&self) -> bool {
                 match self {
                     Self::Missing => false,
