@@ -14,7 +14,7 @@ mod skeleton;
 
 use super::type_cell::TypeText;
 use super::{At, Includes};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::markdown::{BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Span};
@@ -223,11 +223,6 @@ impl Reader<'_, '_> {
             None if in_heading || included() => Some("Deprecated.".to_owned()),
             None => None,
         }
-    }
-
-    fn unknown_columns(&mut self, span: &Span) {
-        let message = "the columns of this table are not known, so it was not read";
-        self.diagnostics.report(Code::UnreadableTable, &self.document.page.id, span.clone(), message);
     }
 }
 

@@ -59,7 +59,9 @@ impl Reader<'_, '_> {
 fn stated(document: &Document<'_>, inline: &Inline) -> Option<TypeText> {
     let source = document.source(inline);
     let found = INHERITS.as_ref()?.find(source)?;
-    if source[..found.start()].ends_with(['/', '[']) {
+    // `Resources that derive from …` speaks of others.
+    let before = source[..found.start()].trim_end();
+    if before.ends_with(['/', '[']) || before.ends_with("that") {
         return None;
     }
     let rest = &source[found.end()..];

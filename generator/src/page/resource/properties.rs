@@ -42,10 +42,18 @@ impl<'r, 'a> Reader<'r, 'a> {
                     blocks.extend(document.own_blocks(below).iter().map(|block| (document, block)));
                 }
             }
+            let before = facts.len();
+            let mut first_table = None;
             for (document, block) in self.with_includes(blocks) {
                 if let BlockKind::Table(table) = &block.kind {
-                    self.table(document, block, table, relationship, &mut facts);
+                    first_table.get_or_insert_with(|| (document.page.id.clone(), block.span.clone()));
+                    self.table(document, table, relationship, &mut facts);
                 }
+            }
+            // Tables of other things stand below that of the properties; alone, one should have been understood.
+            if let Some((page, span)) = first_table.filter(|_| facts.len() == before) {
+                let message = "the columns of this table are not known, so it was not read";
+                self.diagnostics.report(Code::UnreadableTable, &page, span, message);
             }
         }
         if facts.is_empty() {
@@ -84,30 +92,19 @@ impl<'r, 'a> Reader<'r, 'a> {
             let BlockKind::Table(table) = &block.kind else { continue };
             let head = table.head.first().map(|head| document.text(head).to_lowercase()).unwrap_or_default();
             if head.starts_with("property") && table::columns(document, table).contains(&Some(Column::Type)) {
-                self.table(document, block, table, false, facts);
+                self.table(document, table, false, facts);
             }
         }
     }
 
-    fn table(
-        &mut self,
-        document: &Document<'_>,
-        block: &Block<'_>,
-        table: &Table,
-        relationship: bool,
-        facts: &mut Vec<PropertyFact>,
-    ) {
+    fn table(&mut self, document: &Document<'_>, table: &Table, relationship: bool, facts: &mut Vec<PropertyFact>) {
         let mut columns = table::columns(document, table);
         if !columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
-            // Name, type, description is the order everywhere; a table of two unknown columns is something else.
-            if columns.iter().all(Option::is_none) && columns.len() >= 3 && relationship {
-                columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
-            } else {
-                if !columns.contains(&Some(Column::Name)) {
-                    self.unknown_columns(&block.span);
-                }
+            // Name, type, description is the order everywhere; a table of fewer columns is something else.
+            if columns.iter().any(Option::is_some) || columns.len() < 3 || !relationship {
                 return;
             }
+            columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
         }
         for row in &table.rows {
             if table::is_continuation(document, row) {

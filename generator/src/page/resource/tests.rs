@@ -1,4 +1,5 @@
 use super::*;
+use crate::diagnostics::Code;
 use crate::markdown;
 use crate::source::Page;
 
@@ -97,6 +98,23 @@ fn prose_states_the_base_in_many_forms() {
         let base = facts.subject.unwrap().base.unwrap_or_else(|| panic!("{prose}"));
         assert_eq!(base.name.rsplit('.').next(), Some("b"), "{prose}");
     }
+}
+
+#[test]
+fn a_table_alone_that_is_not_understood_is_a_finding_and_one_below_the_properties_is_not() {
+    let (_, found) = facts("# a resource type\n## Properties\n|Foo|Bar|\n|-|-|\n|x|y|\n");
+    assert_eq!(found, [(Code::UnreadableTable, 3)]);
+    let (_, found) =
+        facts("# a resource type\n## Properties\n|Property|Type|\n|-|-|\n|x|String|\n\n|Foo|Bar|\n|-|-|\n|x|y|\n");
+    assert_eq!(found, []);
+}
+
+#[test]
+fn prose_about_other_types_states_no_base() {
+    let (facts, _) = facts(
+        "# a resource type\n\nResources that derive from **a** include:\n\n## Properties\n|Property|Type|\n|-|-|\n|x|String|\n",
+    );
+    assert!(facts.subject.unwrap().base.is_none());
 }
 
 #[test]
