@@ -2,20 +2,23 @@
 
 pub(crate) mod address;
 mod check;
+mod finder;
 
-use super::operations::{stated, steps};
+use super::operations::stated;
 use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, Operation};
+use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Operation};
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::source::{PageId, Source};
-use address::{Fit, Tree};
+pub(crate) use finder::{is_service, service_host};
+
 use check::Checker;
-use std::collections::BTreeMap;
+use finder::{Finder, Found};
+use std::collections::BTreeSet;
 
 /// True if an address, without host and version, fits a path.
 pub(crate) fn fits(address: &str, path: &[String]) -> bool {
-    address::fits(address, path)
+    address::fit(address, path).is_some()
 }
 
 /// Resolves the examples of all API pages, in the order of pages and lines.
@@ -27,12 +30,12 @@ pub fn resolve(
 ) -> Vec<Example> {
     let finder = Finder::new(pages, operations);
     let mut examples = Vec::new();
-    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut names: BTreeSet<String> = BTreeSet::new();
     let mut checker = Checker::new(types, operations);
     for page in pages {
         for facts in &page.examples {
             let found = finder.find(page, facts);
-            if found.is_none() && finder.is_service(facts) {
+            if found.as_ref().is_none_or(|found| found.nearly) && finder.is_service(facts) {
                 let message = format!("`{}` fits no documented path", facts.request.url);
                 diagnostics.report(Code::UnknownAddress, &page.page, first_line(facts), message);
             }
@@ -43,62 +46,6 @@ pub fn resolve(
         }
     }
     examples
-}
-
-struct Finder<'o> {
-    tree: Tree,
-    operations: &'o [Operation],
-    /// The host that most examples call.
-    host: String,
-}
-
-/// The host that most examples call: the service's.
-pub(crate) fn service_host<'f>(pages: &[&'f ApiFacts]) -> &'f str {
-    let mut hosts: BTreeMap<&str, usize> = BTreeMap::new();
-    let all = pages.iter().flat_map(|page| &page.examples);
-    for host in all.filter_map(|example| example.request.target.host.as_deref()) {
-        *hosts.entry(host).or_default() += 1;
-    }
-    hosts.into_iter().max_by_key(|(_, count)| *count).map_or("", |(host, _)| host)
-}
-
-/// True for an address of the service itself, not of an upload or a callback.
-pub(crate) fn is_service(example: &ExampleFacts, host: &str) -> bool {
-    let target = &example.request.target;
-    !example.request.opaque && target.host.as_ref().is_none_or(|of| of == host || target.version.is_some())
-}
-
-impl<'o> Finder<'o> {
-    fn new(pages: &[&ApiFacts], operations: &'o [Operation]) -> Self {
-        let mut tree = Tree::default();
-        for (at, operation) in operations.iter().enumerate() {
-            tree.add(&steps::of(&operation.path), at);
-        }
-        Self { tree, operations, host: service_host(pages).to_owned() }
-    }
-
-    fn is_service(&self, example: &ExampleFacts) -> bool {
-        is_service(example, &self.host)
-    }
-
-    /// The operation of an example: of the paths that its address fits, those of its own page first.
-    fn find(&self, page: &ApiFacts, example: &ExampleFacts) -> Option<(usize, Fit)> {
-        if !self.is_service(example) {
-            return None;
-        }
-        let fits = self.tree.find(&example.request.target.path);
-        let of_method = |at: &&usize| self.method(**at) == Some(example.request.method);
-        let candidates: Vec<(usize, &Fit)> =
-            fits.iter().flat_map(|fit| fit.operations.iter().filter(of_method).map(move |at| (*at, fit))).collect();
-        let own = candidates
-            .iter()
-            .find(|(at, _)| self.operations.get(*at).is_some_and(|operation| operation.pages.contains(&page.page)));
-        own.or(candidates.first()).map(|(at, fit)| (*at, (*fit).clone()))
-    }
-
-    fn method(&self, at: usize) -> Option<Method> {
-        self.operations.get(at).map(|operation| operation.method)
-    }
 }
 
 /// The bytes of an example's first line.
@@ -117,32 +64,34 @@ fn page_name(page: &PageId) -> String {
 }
 
 /// A name that no example before has.
-fn unique(name: String, names: &mut BTreeMap<String, usize>) -> String {
-    let count = names.entry(name.clone()).or_default();
-    *count += 1;
-    match *count {
-        1 => name,
-        count => format!("{name}_{count}"),
+fn unique(name: String, names: &mut BTreeSet<String>) -> String {
+    let mut wanted = name.clone();
+    let mut count = 1;
+    while !names.insert(wanted.clone()) {
+        count += 1;
+        wanted = format!("{name}_{count}");
     }
+    wanted
 }
 
 fn example(
     page: &ApiFacts,
     facts: &ExampleFacts,
     name: String,
-    found: Option<(usize, Fit)>,
+    found: Option<Found>,
     operations: &[Operation],
     types: &Types,
 ) -> Example {
-    let path = found.as_ref().and_then(|(at, _)| operations.get(*at)).map(|operation| &operation.path);
+    let path = found.as_ref().and_then(|found| operations.get(found.operation)).map(|operation| &operation.path);
     let arguments = match (&found, path) {
-        (Some((_, fit)), Some(path)) => address::values(fit, path),
+        (Some(found), Some(path)) => address::values(&found.fit, path),
         _ => Vec::new(),
     };
     let (request, response) = (&facts.request, &facts.response);
     Example {
         name,
-        operation: found.map(|(at, _)| at),
+        problems: problems(facts, found.as_ref()),
+        operation: found.map(|found| found.operation),
         request: ExampleRequest {
             method: request.method,
             url: request.url.clone(),
@@ -160,13 +109,15 @@ fn example(
         },
         title: facts.title.clone().unwrap_or_else(|| page.title.value.clone()),
         source: Source { page: page.page.clone(), line: request.line },
-        problems: problems(facts),
     }
 }
 
 /// What keeps an example from being a test.
-fn problems(facts: &ExampleFacts) -> Vec<String> {
+fn problems(facts: &ExampleFacts, found: Option<&Found>) -> Vec<String> {
     let mut problems = Vec::new();
+    if found.is_some_and(|found| found.nearly) {
+        problems.push(format!("its address `{}` begins otherwise than the documented path", facts.request.url));
+    }
     for (what, body) in [("request", &facts.request.body), ("response", &facts.response.body)] {
         if let ExampleBody::Broken(why) = body {
             problems.push(format!("the JSON of the {what} cannot be read: {why}"));

@@ -195,11 +195,11 @@ pub(super) fn values(fit: &Fit, path: &PathTemplate) -> Vec<String> {
     values
 }
 
-/// True if an address fits a path.
-pub(super) fn fits(address: &str, path: &[String]) -> bool {
+/// How an address fits a path, if it does.
+pub(super) fn fit(address: &str, path: &[String]) -> Option<Fit> {
     let mut tree = Tree::default();
     tree.add(path, 0);
-    !tree.find(address).is_empty()
+    tree.find(address).into_iter().next()
 }
 
 #[cfg(test)]

@@ -45,6 +45,25 @@ fn an_example_gives_its_operation_arguments_and_query() {
 }
 
 #[test]
+fn an_address_that_only_begins_otherwise_is_known_and_a_problem() {
+    let page = |stem: &str, path: &str, url: &str| {
+        let mut page = api(stem, "Get part", &format!("GET {path}"), "None.", "Returns `200 OK`.");
+        page.1 += &example(&format!("GET {URL}{url}"), "HTTP/1.1 200 OK\n\n{}");
+        page
+    };
+    let (model, findings) = model(&[
+        page("a", "/store/racks/{id}/parts/{id}", "/racks/1/parts/2"),
+        page("b", "/cases/{id}", "/store/cases/7"),
+        page("c", "/boxes/{id}", "/crates/7"),
+    ]);
+    let known: Vec<bool> = model.examples.iter().map(|example| example.operation.is_some()).collect();
+    assert_eq!(known, [true, true, false]);
+    assert_eq!(model.examples[0].request.arguments, ["1", "2"]);
+    assert_eq!(model.examples[0].problems.len(), 1);
+    assert_eq!(findings.iter().filter(|(code, _)| *code == Code::UnknownAddress).count(), 3);
+}
+
+#[test]
 fn what_fits_is_no_finding() {
     let body = r##"{"@odata.context": "x", "id": "1", "size": 3, "made": "2020-01-02T03:04:05Z", "names": ["a"], "parts": [{"@odata.type": "#microsoft.graph.thing", "size": null}], "made2@odata.x": 1}"##;
     assert_eq!(
