@@ -1,8 +1,9 @@
 //! The body of a request.
 
 use azure_core::Bytes;
-use serde::Serialize;
 use serde_json::{Value, json};
+
+use crate::model::{self, WriteError};
 
 /// What a request sends. It is written when the request is made, so that the request borrows nothing.
 pub struct Body<'a>(Source<'a>);
@@ -61,7 +62,7 @@ impl<'a> Body<'a> {
     }
 
     /// Writes the body; `root` is the address that relative references are below.
-    pub(crate) fn write(self, root: &str) -> serde_json::Result<Option<Payload>> {
+    pub(crate) fn write(self, root: &str) -> Result<Option<Payload>, WriteError> {
         let bytes = match self.0 {
             Source::None => return Ok(None),
             Source::Bytes { content_type, bytes } => {
@@ -88,15 +89,31 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A value that can be written as JSON. Everything that serde can serialize is one.
+/// A value that can be written as JSON: every generated type, the primitive types in OData's form, and lists of them.
 pub trait ToJson {
     /// Appends the value to a buffer.
-    fn write_json(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
+    ///
+    /// # Errors
+    ///
+    /// The value nests too deep.
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError>;
 }
 
-impl<T: Serialize> ToJson for T {
-    fn write_json(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
-        serde_json::to_writer(out, self)
+impl<T: model::Payload> ToJson for T {
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        model::write_to(self, out)
+    }
+}
+
+impl<T: model::Payload> ToJson for &[T] {
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        model::write_list(self, out)
+    }
+}
+
+impl ToJson for &str {
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        serde_json::to_writer(out, self).map_err(WriteError::from)
     }
 }
 
@@ -113,8 +130,10 @@ mod tests {
     fn bodies_are_written_in_their_form() {
         let json = "application/json".to_owned();
         assert!(Body::none().write("").unwrap().is_none());
-        assert_eq!(written(Body::json(&["a"])), (json.clone(), r#"["a"]"#.to_owned()));
-        assert_eq!(written(Body::list(&vec!["a"])), (json.clone(), r#"{"value":["a"]}"#.to_owned()));
+        let list = ["a".to_owned()];
+        assert_eq!(written(Body::json(&"a")), (json.clone(), r#""a""#.to_owned()));
+        assert_eq!(written(Body::json(&list.to_vec())), (json.clone(), r#"["a"]"#.to_owned()));
+        assert_eq!(written(Body::list(&list.as_slice())), (json.clone(), r#"{"value":["a"]}"#.to_owned()));
         assert_eq!(written(Body::value(json!({"a": 1}))), (json.clone(), r#"{"a":1}"#.to_owned()));
         assert_eq!(written(Body::text("text/plain", "hi")), ("text/plain".to_owned(), "hi".to_owned()));
         assert_eq!(

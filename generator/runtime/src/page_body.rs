@@ -1,9 +1,10 @@
 //! Reading and writing the body of a page.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::value::RawValue;
 
-use crate::Page;
-use crate::model::{ElementCodec, Payload, ReadError, Value, read_list};
+use crate::model::{ElementCodec, Payload, ReadError, Value, WriteError, read_list, write_list};
+use crate::{Page, ToJson};
 
 /// Reads the body of a page. A service that has nothing to list may answer without one.
 pub(crate) fn read_page<T: Payload<Kind: ElementCodec<T>>>(body: &[u8]) -> Result<Page<T>, ReadError> {
@@ -30,23 +31,27 @@ fn text(value: Value) -> Option<String> {
 }
 
 /// Writes the page as the service would; what came beside the items goes first.
-impl<T: Serialize> Serialize for Page<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+impl<T: Payload> ToJson for Page<T> {
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError> {
+        let mut items = Vec::new();
+        write_list(&self.items, &mut items)?;
+        let items = RawValue::from_string(String::from_utf8_lossy(&items).into_owned())?;
+        let mut writer = serde_json::Serializer::new(out);
+        let mut map = writer.serialize_map(None)?;
         for (name, value) in self.annotations.iter() {
             map.serialize_entry(name, value)?;
         }
         if let Some(count) = &self.count {
             map.serialize_entry("@odata.count", count)?;
         }
-        map.serialize_entry("value", &self.items)?;
+        map.serialize_entry("value", &items)?;
         if let Some(link) = &self.next_link {
             map.serialize_entry("@odata.nextLink", link)?;
         }
         if let Some(link) = &self.delta_link {
             map.serialize_entry("@odata.deltaLink", link)?;
         }
-        map.end()
+        Ok(map.end()?)
     }
 }
 
@@ -64,7 +69,9 @@ mod tests {
         assert_eq!(page.next_link.as_deref(), Some("n"));
         let names: Vec<_> = page.annotations.iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["@odata.context", "z", "a"]);
-        assert_eq!(serde_json::to_string(&page).unwrap(), PAGE);
+        let mut written = Vec::new();
+        page.write_json(&mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), PAGE);
     }
 
     #[test]
