@@ -75,7 +75,7 @@ fn version(requests: rust::Module, scope: &Scope<'_>, links: &Links<'_>, default
 fn default_version(models: &[Model]) -> String {
     let versions = models.iter().map(|model| model.version.as_str());
     let numbered = |version: &&str| {
-        names::version_module(version).starts_with(|c: char| c == 'v') && version.contains(|c: char| c.is_ascii_digit())
+        names::version_module(version).starts_with('v') && version.contains(|c: char| c.is_ascii_digit())
     };
     let newest = versions.clone().filter(numbered).max();
     newest.or_else(|| versions.clone().next()).unwrap_or_default().to_owned()

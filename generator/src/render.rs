@@ -105,7 +105,8 @@ fn text(tokens: &TokenStream) -> String {
     for item in items {
         let kind = std::mem::discriminant(&item);
         let short = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
-        if !text.is_empty() && !(short && before == Some(kind)) {
+        let follows = short && before == Some(kind);
+        if !follows && !text.is_empty() {
             text.push('\n');
         }
         before = Some(kind);

@@ -16,9 +16,8 @@ fn rendered(model: Model) -> FileTree {
 fn checked(model: Model) -> FileTree {
     let files = rendered(model);
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
-        if let Err(error) = syn::parse_file(text) {
-            panic!("{path}: {error}\n{text}");
-        }
+        let parsed = syn::parse_file(text);
+        assert!(parsed.is_ok(), "{path}: {:?}\n{text}", parsed.err());
     }
     files
 }

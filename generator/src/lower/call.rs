@@ -129,25 +129,25 @@ fn typed(json: &Json, operation: &Operation, function: &Function, scope: &Scope<
     match operation.request.as_ref().map(|request| &request.body) {
         Some(Body::Parameters(parameters)) => {
             let crate::rust::BodyArgument::Parameters(name) = &function.body else {
-                return Err(Misfit::new("the operation takes no parameters"));
+                return Err(Misfit::new("is of an operation without parameters"));
             };
-            let Json::Object(members) = json else { return Err(Misfit::new("expected an object")) };
+            let Json::Object(members) = json else { return Err(Misfit::new("is no object")) };
             let path =
                 Path([scope.module.clone()].into_iter().chain(module::path(operation)).chain([name.clone()]).collect());
             value::structure(members, &slots::of_parameters(parameters), path, false, scope).map(Expr::Struct)
         }
         Some(Body::Type(ty)) if ty.collection => {
             let list = json.as_object().filter(|members| members.len() == 1).and_then(|members| members.get("value"));
-            let list = list.ok_or_else(|| Misfit::new("expected a list in `value` and nothing else"))?;
+            let list = list.ok_or_else(|| Misfit::new("is not a list in `value` and nothing else"))?;
             value::elements(list, &ty.name, scope).map(Expr::Slice)
         }
         Some(Body::Type(ty)) => {
             let expr = value::element(json, &ty.name, scope)?;
             match function::is_bare(&ty.name) {
-                true => Err(Misfit::new("a bare value is sent in no form that pages agree on")),
+                true => Err(Misfit::new("is a bare value, which pages send in several forms")),
                 false => Ok(expr),
             }
         }
-        Some(Body::Bytes(_)) | None => Err(Misfit::new("the operation sends no JSON")),
+        Some(Body::Bytes(_)) | None => Err(Misfit::new("is of an operation that sends no JSON")),
     }
 }

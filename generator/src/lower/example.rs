@@ -47,7 +47,7 @@ pub(crate) fn lower(functions: &[Function], scope: &Scope<'_>) -> Lowered {
                 name: test.name.clone(),
                 request_only: test.expected.response == Content::NotShown,
             },
-            Err(reasons) => Outcome::Left(reasons.iter().map(|reason| prose::escape(reason)).collect()),
+            Err(reasons) => Outcome::Left(reasons.clone()),
         },
     });
     Lowered { documented: documented.collect(), files: files(named, scope), shown }
@@ -137,12 +137,28 @@ fn target(example: &Example, function: &Function, scope: &Scope<'_>) -> Result<S
     };
     let below = below.trim_start_matches('/');
     let version = format!("{}/", scope.model.version);
-    let path = below.strip_prefix(&version).unwrap_or(below);
+    let path = match below.strip_prefix(&version) {
+        Some(path) => path,
+        None if !url.contains("://") => below,
+        None => {
+            return Err(format!(
+                "the address is of another version: `{}`",
+                below.split('/').next().unwrap_or_default()
+            ));
+        }
+    };
     let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
     let path = path.trim_end_matches('/');
     let made = fill(function, &example.request.arguments);
-    if decoded(path) != made.trim_start_matches('/') {
-        return Err(format!("the address is not what the path gives: `{made}`"));
+    let shown = decoded(path);
+    if shown != made.trim_start_matches('/') {
+        let case = shown.eq_ignore_ascii_case(made.trim_start_matches('/'));
+        let what = if case {
+            "the address is spelled in another case than the path"
+        } else {
+            "the address is not what the path gives"
+        };
+        return Err(format!("{what}: `/{shown}`, not `{made}`"));
     }
     if example.request.method != function.method {
         return Err("the method is not the operation's".to_owned());
@@ -231,7 +247,7 @@ fn fits(json: &Json, operation: &Operation, scope: &Scope<'_>) -> Result<(), Mis
     let Some(ty) = &operation.response.ty else { return Ok(()) };
     let wrapped = json.as_object().and_then(|members| members.get("value"));
     if ty.collection {
-        let list = wrapped.ok_or_else(|| Misfit::new("expected a list in `value`"))?;
+        let list = wrapped.ok_or_else(|| Misfit::new("has no list in `value`"))?;
         return value::elements(list, &ty.name, scope).map(drop);
     }
     let bare = if function::is_bare(&ty.name) { wrapped.unwrap_or(json) } else { json };

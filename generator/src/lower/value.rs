@@ -30,11 +30,11 @@ impl Misfit {
             Json::Null => "null".to_owned(),
             Json::Bool(_) => "a boolean".to_owned(),
             Json::Number(number) => format!("the number {number}"),
-            Json::String(text) => format!("the text `{}`", shortened(text)),
+            Json::String(text) => format!("the text `{}`", shortened(text).replace('`', "'")),
             Json::Array(_) => "a list".to_owned(),
             Json::Object(_) => "an object".to_owned(),
         };
-        Self::new(format!("expected {what}, found {found}"))
+        Self::new(format!("is {found} and not {what}"))
     }
 
     fn below(mut self, step: &str) -> Self {
@@ -45,11 +45,8 @@ impl Misfit {
 
     /// The misfit as a reason: where, and what.
     pub(crate) fn reason(&self, whole: &str) -> String {
-        if self.path.is_empty() {
-            format!("{whole}: {}", self.message)
-        } else {
-            format!("{whole}, `{}`: {}", self.path, self.message)
-        }
+        let place = if self.path.is_empty() { "it ".to_owned() } else { format!("`{}` ", self.path) };
+        format!("{whole} does not fit its type: {place}{}", self.message)
     }
 }
 
@@ -232,7 +229,7 @@ fn any(json: &Json, declared: &TypeName, path: Path, scope: &Scope<'_>) -> Resul
     let variants = types::any_variants(known.iter().map(|(_, named)| named.name.as_str()));
     let at = known.iter().position(|(name, _)| told_name == Some(name.as_str())).unwrap_or(0);
     let (Some((name, named)), Some(variant)) = (known.get(at), variants.get(at)) else {
-        return Err(Misfit::new("the type has no variants"));
+        return Err(Misfit::new("has a type without variants"));
     };
     let mut made = object(json, name, scope.type_path(named, Place::Outside), scope)?;
     if at > 0 && told.is_some_and(|told| told.strip_prefix('#') == Some(name.as_str())) {

@@ -60,12 +60,12 @@ struct Examples<'a> {
 struct ExamplesOf<'a> {
     name: &'a str,
     reasons: Vec<(String, usize)>,
-    rows: Vec<Row<'a>>,
+    rows: Vec<Row>,
 }
 
-struct Row<'a> {
+struct Row {
     place: String,
-    title: &'a str,
+    title: String,
     outcome: String,
 }
 
@@ -187,19 +187,25 @@ fn examples_of<'a>(version: &'a Version, made: &'a Crate) -> ExamplesOf<'a> {
 
 /// What reasons of one kind have in common: all before the first detail.
 fn kind(reason: &str) -> String {
-    reason.split([':', '`']).next().unwrap_or(reason).trim_end_matches([',', ' ']).to_owned()
+    cell(reason.split([':', '`']).next().unwrap_or(reason).trim_end_matches([',', ' ']))
 }
 
-fn row(example: &Documented) -> Row<'_> {
+/// Text that stays in its cell; what looks like HTML is shown.
+fn cell(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace('|', "\\|").replace('<', "&lt;")
+}
+
+fn row(example: &Documented) -> Row {
     Row {
         place: format!("{}:{}", example.source.page, example.source.line),
-        title: &example.title,
+        title: cell(&example.title),
         outcome: match &example.outcome {
             Outcome::Test { file, name, request_only: false } => format!("[`{name}`](tests/{file}.rs)"),
             Outcome::Test { file, name, request_only: true } => {
                 format!("[`{name}`](tests/{file}.rs), its request only: the page shows no body of the answer")
             }
-            Outcome::Left(reasons) => reasons.join("; "),
+            Outcome::Left(reasons) => cell(&reasons.join("; ")),
         },
     }
 }

@@ -1,5 +1,6 @@
 //! Models made by hand.
 #![allow(dead_code, reason = "each test file uses what it needs")]
+#![allow(clippy::unwrap_used, reason = "only tests come here")]
 
 use graph_codegen::model::{
     Body, Example, ExampleBody, ExampleRequest, ExampleResponse, Kind, Member, Method, Model, Operation, PathTemplate,
