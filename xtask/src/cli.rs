@@ -54,7 +54,7 @@ pub(crate) struct Input {
 pub(crate) struct Codegen {
     #[command(flatten)]
     pub(crate) input: Input,
-    /// The folder of the crate [default: this repository's `generated`]
+    /// The folder of the crate [default with this repository's docs: its `generated`]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Write nothing; fail with the list of files that would change, appear or go
@@ -95,7 +95,7 @@ pub(crate) struct Lint {
 pub(crate) struct Watch {
     #[command(flatten)]
     pub(crate) input: Input,
-    /// The folder of the crate [default: this repository's `generated`]
+    /// The folder of the crate [default with this repository's docs: its `generated`]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 }

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// Writes the crate, or checks that it is up to date.
 pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
     let terminal = Terminal::new(options.input.quiet);
-    let out = options.out.clone().unwrap_or_else(|| repository("generated"));
+    let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
     let made = Made::new(&options.input, &out, &terminal)?;
     terminal.progress(format!("comparing {}", out.display()));
     let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };

@@ -2,7 +2,7 @@
 
 use super::codegen::{Made, written};
 use crate::docs::Docs;
-use crate::input::{Reading, docs_dir, repository};
+use crate::input::{Reading, docs_dir};
 use crate::terminal::{self, Terminal};
 use crate::{Outcome, cli, output};
 use anyhow::{Context, Result};
@@ -20,7 +20,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// Writes the crate now and after each change of the docs.
 pub(crate) fn run(options: &cli::Watch) -> Result<Outcome> {
     let dir = docs_dir(&options.input);
-    let out = options.out.clone().unwrap_or_else(|| repository("generated"));
+    let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
     let (_watcher, events) = watch(&dir, options.input.config.as_deref())?;
     let mut changed = BTreeSet::new();
     loop {
