@@ -15,7 +15,9 @@ pub fn resolve(version: &str, facts: &[PageFacts], diagnostics: &mut Diagnostics
     let resources: Vec<_> = facts.iter().filter_map(PageFacts::resource).collect();
     let pages: Vec<_> = facts.iter().filter_map(PageFacts::api).collect();
     links::check(facts, diagnostics);
-    let mut types = types::resolve(&resources, diagnostics);
+    // The first that describes types, so that a page of another kind does not move what stands there.
+    let first = resources.first().map(|facts| &facts.page).or_else(|| facts.first().map(PageFacts::page));
+    let mut types = types::resolve(&resources, first, diagnostics);
     let operations = operations::resolve(&pages, &mut types, diagnostics);
     let examples = examples::resolve(&pages, &operations, &types, diagnostics);
     Model { version: version.to_owned(), types: types.map, operations, examples }

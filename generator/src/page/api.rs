@@ -77,12 +77,10 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
     let mut reader = Reader { document, includes, pieces: &pieces, diagnostics };
     let mut facts = reader.facts();
     if facts.requests.is_empty() {
-        plain::read(document, &mut facts);
+        plain::read(document, &mut facts, reader.diagnostics);
         let message = match facts.requests.is_empty() {
             true => "no HTTP request was found on this page, so it documents no operation",
-            false => {
-                "this page is plain text without headings, so types, tables and examples could not be read from it"
-            }
+            false => "this page is plain text without headings, so only what its lines say was read",
         };
         let span = facts.title.span.clone();
         reader.diagnostics.report(Code::UnreadablePage, &document.page.id, span, message);

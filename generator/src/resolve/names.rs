@@ -33,6 +33,12 @@ impl Names {
         }
     }
 
+    /// Makes a type known that no page describes. Only its qualified name leads to it: what pages of another namespace mean
+    /// by the same word cannot be told, and must not depend on which page is read first.
+    pub fn declare_unknown(&mut self, name: &TypeName) {
+        self.by_full.entry(name.as_str().to_lowercase()).or_insert_with(|| name.clone());
+    }
+
     /// The type of a qualified name; case does not count.
     pub fn full(&self, name: &str) -> Option<&TypeName> {
         self.by_full.get(&name.trim_start_matches('#').to_lowercase())
@@ -58,7 +64,12 @@ impl Names {
         if word.contains('.') {
             return self.full(word).cloned().or_else(|| self.short(word.rsplit('.').next()?, namespace));
         }
+        let own = || match namespace {
+            "" => self.full(&format!("{DEFAULT_NAMESPACE}.{word}")),
+            namespace => self.full(&format!("{namespace}.{word}")),
+        };
         self.short(word, namespace)
+            .or_else(|| own().cloned())
             .or_else(|| ANY_JSON.contains(&word.to_lowercase().as_str()).then(|| TypeName::new(JSON)))
     }
 
@@ -116,6 +127,16 @@ mod tests {
         let link = link.map(PageId::new);
         let text = TypeText { name: name.to_owned(), collection: false, link, or: Vec::new(), span: 0..0 };
         names().resolve(&text, namespace).map(|name| name.to_string())
+    }
+
+    #[test]
+    fn what_no_page_describes_is_found_in_its_own_namespace_only() {
+        let mut names = names();
+        names.declare_unknown(&TypeName::new("microsoft.graph.ghost"));
+        let found = |word, namespace| names.word(word, namespace).map(|name| name.to_string());
+        assert_eq!(found("ghost", "").as_deref(), Some("microsoft.graph.ghost"));
+        assert_eq!(found("ghost", "microsoft.graph").as_deref(), Some("microsoft.graph.ghost"));
+        assert_eq!(found("ghost", "microsoft.graph.callRecords"), None);
     }
 
     #[test]

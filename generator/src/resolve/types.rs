@@ -14,7 +14,7 @@ use super::names::{DEFAULT_NAMESPACE, Names};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Kind, Type, TypeName};
 use crate::page::resource::{ResourceFacts, TypeFacts};
-use crate::source::Source;
+use crate::source::{PageId, Source};
 use std::collections::BTreeMap;
 
 /// The types of a version, with the ways to find them.
@@ -39,10 +39,12 @@ struct Declared<'f> {
     facts: &'f TypeFacts,
 }
 
-/// Resolves the types of all resource pages.
-pub fn resolve(pages: &[&ResourceFacts], diagnostics: &mut Diagnostics) -> Types {
+/// Resolves the types of all resource pages. The first page of the version is where the type stands that every model has,
+/// if no page describes it.
+pub fn resolve(pages: &[&ResourceFacts], first: Option<&PageId>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::default();
     let declared = declare::subjects(pages, &mut types, diagnostics);
+    declare::add_entity(&mut types, first);
     enums::declare_sections(pages, &declared, &mut types, diagnostics);
     enums::declare_prose(&declared, &mut types, diagnostics);
     let rows = properties::resolve(&declared, &mut types, diagnostics);

@@ -7,8 +7,9 @@ use super::body::{self, Says};
 use super::part::{self, Part};
 use super::requests::RequestLine;
 use super::{ApiFacts, ParameterFact, path, permissions, requests};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::Document;
-use crate::model::Segment;
+use crate::model::{Prose, Segment};
 use crate::page::type_cell::TypeText;
 use crate::page::{At, resource};
 use crate::source::Span;
@@ -25,10 +26,15 @@ static NAMED: LazyLock<Option<Regex>> =
 static STATUS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b([23]\d\d)\b[ ,]*(?:OK|Ok|Created|Accepted|No|Found|Multi|Partial)").ok());
 
+/// What begins the part of permissions on pages that lost its heading.
+const PERMISSIONS: &[&str] = &["One of the following permissions", "Permission type"];
+
 struct Line<'t> {
     text: &'t str,
     start: usize,
     part: Part,
+    /// It ended in a bar.
+    is_cell: bool,
 }
 
 impl Line<'_> {
@@ -37,8 +43,9 @@ impl Line<'_> {
     }
 }
 
-/// Fills in what lines give; leaves a page alone that has headings or no request line.
-pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts) {
+/// Fills in what lines give, with a finding for each part that they cannot give; leaves a page alone that has headings or
+/// no request line.
+pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts, diagnostics: &mut Diagnostics) {
     if document.sections.len() > 1 {
         return;
     }
@@ -57,10 +64,24 @@ pub(super) fn read(document: &Document<'_>, facts: &mut ApiFacts) {
     {
         facts.title = At { value: first.text.to_owned(), span: first.span() };
     }
+    facts.description = description(document, &lines, &facts.title.span);
     read_permissions(&lines, facts);
     facts.path_parameters = path_parameters(document, &lines, &facts.requests);
     read_body(document, &lines, facts);
     read_status(&lines, facts);
+    report_lost(document, &lines, diagnostics);
+}
+
+/// What plain text cannot give, where the page would have had it.
+fn report_lost(document: &Document<'_>, lines: &[Line<'_>], diagnostics: &mut Diagnostics) {
+    for (part, message) in [
+        (Part::Body, "the type of the body is known by its words alone, and what it must hold could not be read"),
+        (Part::Examples, "the examples are plain text, so none of them was read"),
+    ] {
+        if let Some(line) = lines.iter().find(|line| line.part == part) {
+            diagnostics.report(Code::UnreadablePage, &document.page.id, line.span(), message);
+        }
+    }
 }
 
 /// The lines with their parts. A part ends where the next heading stands, so a status may stand in any of the later ones.
@@ -74,7 +95,8 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         let heading = trimmed.len() <= LONGEST_HEADING && !trimmed.contains(" |") && !trimmed.ends_with('.');
         let own = part::part_of(&trimmed.to_lowercase()).filter(|_| heading && !line.contains('|'));
         part = own.unwrap_or(part);
-        lines.push(Line { text: trimmed, start: start + indent, part });
+        let is_cell = line.trim_end().ends_with('|');
+        lines.push(Line { text: trimmed, start: start + indent, part, is_cell });
         start += line.len();
     }
     lines
@@ -96,6 +118,35 @@ fn request_lines(document: &Document<'_>, lines: &[Line<'_>]) -> Vec<RequestLine
         });
     }
     found
+}
+
+/// The sentences between the title and the first part, a paragraph each. A line that goes on in lower case or with a mark
+/// of punctuation belongs to the one before it, which ended in words that were marked up.
+fn description(document: &Document<'_>, lines: &[Line<'_>], title: &Span) -> Vec<Prose> {
+    let intro = lines
+        .iter()
+        .take_while(|line| line.part == Part::Intro && !PERMISSIONS.iter().any(|words| line.text.starts_with(words)));
+    let mut paragraphs: Vec<Prose> = Vec::new();
+    for line in intro {
+        let skipped = line.text.is_empty() || line.span() == *title || resource::is_namespace_line(line.text);
+        if line.is_cell {
+            // The sentence above a table speaks of it.
+            paragraphs.pop_if(|prose| prose.markdown.contains("following"));
+        } else if !skipped {
+            match paragraphs.last_mut().filter(|_| goes_on(line.text)) {
+                Some(before) => before.markdown += &format!(" {}", line.text),
+                None => {
+                    paragraphs.push(Prose { markdown: line.text.to_owned(), source: document.source_at(line.start) })
+                }
+            }
+        }
+    }
+    paragraphs.retain(|prose| prose.markdown.ends_with('.'));
+    paragraphs
+}
+
+fn goes_on(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')'))
 }
 
 /// Rows in one line each, or cells in a line each.
@@ -154,8 +205,8 @@ fn read_body(document: &Document<'_>, lines: &[Line<'_>], facts: &mut ApiFacts) 
     }
     if facts.body.says == Says::Resource {
         facts.body.ty = body().find_map(|line| {
-            let name = NAMED.as_ref()?.captures(line.text)?.get(1)?.as_str();
-            Some(type_text(name, line.span()))
+            let name = NAMED.as_ref()?.captures(line.text)?.get(1)?;
+            Some(type_text(name.as_str(), line.start + name.start()..line.start + name.end()))
         });
     }
 }

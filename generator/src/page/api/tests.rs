@@ -131,7 +131,8 @@ fn plain_text_gives_what_its_lines_give_and_a_finding() {
     let a_cell_a_line = "Namespace: microsoft.graph.things\nMake a thing.\nPermissions\nPermission type |\nLeast privileged permissions |\nHigher privileged permissions |\nDelegated (work or school account) |\nA.Read |\nA.ReadWrite |\nDelegated (personal Microsoft account) |\nNot supported. |\nNot supported. |\nApplication |\nB.Read |\nHTTP request\nPUT /things/{thing-id}/parts/{part-id}\nPath parameters\nParameter |\nType |\nDescription |\nthing-id |\nstring |\nThe thing. |\npart-id |\nstring |\nThe part. |\nRequest body\nIn the request body, supply a JSON representation of a part object.\nResponse\nIf successful, this method returns 200 OK\nresponse code.\n";
     for text in [one_line_a_row, a_cell_a_line] {
         let (facts, findings) = facts_of(text, &Includes::new());
-        assert_eq!(findings, [Code::UnreadablePage], "{text}");
+        // The page as a whole, and its body.
+        assert_eq!(findings, [Code::UnreadablePage; 2], "{text}");
         assert_eq!(facts.requests[0].path.text, "/things/{thing-id}/parts/{part-id}");
         assert_eq!(facts.namespace.as_deref(), Some("microsoft.graph.things"));
         assert_eq!(facts.permissions.delegated_work, ["A.Read", "A.ReadWrite"]);

@@ -46,7 +46,9 @@ impl<'r, 'a> Reader<'r, 'a> {
             let mut first_table = None;
             for (document, block) in self.with_includes(blocks) {
                 if let BlockKind::Table(table) = &block.kind {
-                    first_table.get_or_insert_with(|| (document.page.id.clone(), block.span.clone()));
+                    if !table.rows.is_empty() {
+                        first_table.get_or_insert_with(|| (document.page.id.clone(), block.span.clone()));
+                    }
                     self.table(document, table, relationship, &mut facts);
                 }
             }

@@ -103,14 +103,12 @@ pub(super) fn of_group(
         if related || have_common_base(&ty.name, &other.name, types) || draft.page.page == first.page.page {
             continue;
         }
-        let message = format!(
-            "{} {} gives `{}` here, and `{}` on {}",
-            group.method.as_str(),
-            draft.path.text,
-            other.name.short(),
-            ty.name.short(),
-            first.page.page
-        );
+        let (here, there) = match other.name.short() == ty.name.short() {
+            true => (other.name.as_str(), ty.name.as_str()),
+            false => (other.name.short(), ty.name.short()),
+        };
+        let (method, path, page) = (group.method.as_str(), &draft.path.text, &first.page.page);
+        let message = format!("{method} {path} gives `{here}` here, and `{there}` on {page}");
         let span = draft.page.response.ty.as_ref().map_or(0..0, |ty| ty.span.clone());
         diagnostics.report(Code::OperationTypesDiffer, &draft.page.page, span, message);
     }

@@ -25,6 +25,10 @@ pub(super) fn resolve(
     }
     let page = group.first.page;
     let rows = parameters::of_rows(page, &page.body.rows, types, diagnostics);
+    for draft in group.drafts().filter(|draft| draft.page.page != page.page) {
+        // Its types are known then, if no page describes them.
+        parameters::of_rows(draft.page, &draft.page.body.rows, types, diagnostics);
+    }
     let plain = |body| Some(Request { body, properties: Vec::new() });
     match denoted.kind {
         Kind::Count => None,

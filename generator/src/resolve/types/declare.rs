@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Kind, TypeName};
 use crate::page::resource::{KindWord, ResourceFacts, TypeFacts};
 use crate::resolve::names::DEFAULT_NAMESPACE;
-use crate::source::Source;
+use crate::source::{PageId, Source};
 use std::collections::BTreeSet;
 
 /// Declares the type of every page that has one. Several pages may speak of one type.
@@ -33,7 +33,6 @@ pub(super) fn subjects<'f>(
     for of in &declared {
         add(of, types, diagnostics);
     }
-    add_entity(types, pages);
     declared
 }
 
@@ -104,14 +103,16 @@ fn add(of: &Declared<'_>, types: &mut Types, diagnostics: &mut Diagnostics) {
 }
 
 /// The type with the key, which every model has.
-fn add_entity(types: &mut Types, pages: &[&ResourceFacts]) {
+pub(super) fn add_entity(types: &mut Types, first: Option<&PageId>) {
     let name = entity();
     if types.map.contains_key(&name) {
         return;
     }
-    let Some(first) = pages.first() else { return };
-    let mut ty = blank(name, Kind::Entity, Source { page: first.page.clone(), line: 1 });
+    let Some(first) = first else { return };
+    let mut ty = blank(name, Kind::Entity, Source { page: first.clone(), line: 1 });
     ty.documented = false;
     ty.is_abstract = true;
+    // No link leads to it, since the page is not its own.
+    types.names.declare(&ty.name, &PageId::new(""));
     types.map.insert(ty.name.clone(), ty);
 }

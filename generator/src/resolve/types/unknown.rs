@@ -14,7 +14,6 @@ pub(super) fn declare(types: &mut Types, word: &str, namespace: &str, source: So
     ty.open = true;
     ty.documented = false;
     types.map.insert(name.clone(), ty);
-    // Pages that link to where it is named do not mean it, so it is known by its name alone.
-    types.names.declare(&name, &crate::source::PageId::new(""));
+    types.names.declare_unknown(&name);
     name
 }
