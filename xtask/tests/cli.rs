@@ -165,6 +165,12 @@ fn codegen_writes_and_check_compares() {
 }
 
 #[test]
+fn the_crate_in_this_repository_is_what_its_docs_give() {
+    let output = xtask(&["codegen", "--check"]);
+    assert!(output.status.success(), "run `cargo xtask codegen`:\n{}{}", stdout(&output), stderr(&output));
+}
+
+#[test]
 fn two_runs_write_the_same_bytes() {
     let (docs, out) = (docs(), tempfile::tempdir().unwrap());
     let run = |name: &str| {
