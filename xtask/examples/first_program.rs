@@ -16,6 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Puts a ticket into the index and prints the connections that are there.
 pub async fn publish(client: &GraphClient) -> graph_connectors::Result<()> {
     let everyone = Acl {
         r#type: Some(AclType::Everyone),

@@ -43,17 +43,16 @@ impl<'r, 'a> Reader<'r, 'a> {
                 }
             }
             let before = facts.len();
-            let mut first_table = None;
+            let mut not_read = None;
             for (document, block) in self.with_includes(blocks) {
-                if let BlockKind::Table(table) = &block.kind {
-                    if !table.rows.is_empty() {
-                        first_table.get_or_insert_with(|| (document.page.id.clone(), block.span.clone()));
-                    }
-                    self.table(document, table, relationship, &mut facts);
+                if let BlockKind::Table(table) = &block.kind
+                    && !self.table(document, table, relationship, &mut facts)
+                {
+                    not_read.get_or_insert_with(|| (document.page.id.clone(), block.span.clone()));
                 }
             }
             // Tables of other things stand below that of the properties; alone, one should have been understood.
-            if let Some((page, span)) = first_table.filter(|_| facts.len() == before) {
+            if let Some((page, span)) = not_read.filter(|_| facts.len() == before) {
                 let message = "the columns of this table are not known, so it was not read";
                 self.diagnostics.report(Code::UnreadableTable, &page, span, message);
             }
@@ -104,7 +103,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         if !columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
             // Name, type, description is the order everywhere; a table of fewer columns is something else.
             if columns.iter().any(Option::is_some) || columns.len() < 3 || !relationship {
-                return;
+                return false;
             }
             columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
         }
@@ -120,6 +119,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
             facts.extend(property(document, &columns, row, relationship));
         }
+        true
     }
 }
 

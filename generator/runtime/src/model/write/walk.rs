@@ -66,7 +66,8 @@ fn declared<S: Sink>(
     for (index, name) in model.schema().properties.iter().enumerate() {
         let slot = model.slot(index);
         let set = slot.is_set();
-        if !set && !(nulls && additional.is_null(index)) {
+        let written = set || (nulls && additional.is_null(index));
+        if !written {
             continue;
         }
         if specifiers && let Some((specifier, value)) = additional.specifier(name) {
