@@ -98,7 +98,14 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
     }
 
-    fn table(&mut self, document: &Document<'_>, table: &Table, relationship: bool, facts: &mut Vec<PropertyFact>) {
+    /// Reads a table's rows; false for a table whose columns are not known.
+    fn table(
+        &mut self,
+        document: &Document<'_>,
+        table: &Table,
+        relationship: bool,
+        facts: &mut Vec<PropertyFact>,
+    ) -> bool {
         let mut columns = table::columns(document, table);
         if !columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
             // Name, type, description is the order everywhere; a table of fewer columns is something else.
