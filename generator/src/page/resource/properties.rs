@@ -32,13 +32,13 @@ impl<'r, 'a> Reader<'r, 'a> {
         let mut facts = Vec::new();
         for (at, section) in document.sections.iter().enumerate() {
             let name = section.name.as_str();
-            let Some(relationship) = section_kind(&name) else { continue };
+            let Some(relationship) = section_kind(name) else { continue };
             let mut blocks: Vec<(&Document<'a>, &Block<'a>)> =
                 document.own_blocks(section).iter().map(|block| (document, block)).collect();
             for below in &document.sections[at + 1..section.end.max(at + 1)] {
                 let name = below.name.as_str();
                 let of_something_else = name.starts_with("properties of") || name.starts_with("example");
-                if section_kind(&name).is_none() && enums::section_subject(&name).is_none() && !of_something_else {
+                if section_kind(name).is_none() && enums::section_subject(name).is_none() && !of_something_else {
                     blocks.extend(document.own_blocks(below).iter().map(|block| (document, block)));
                 }
             }
