@@ -41,11 +41,12 @@ macro_rules! define {
         }
 
         const _: () = {
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, dead_code)]
             enum At {
                 $($field,)*
             }
 
+            #[allow(dead_code)]
             struct Index;
 
             #[allow(non_upper_case_globals)]
