@@ -76,9 +76,29 @@ pub trait Model: Send + Sync + 'static {
     /// Clears a property and has it written as an explicit `null`, which tells the service to remove its value;
     /// a property that is only `None` is not written at all.
     ///
-    /// ```ignore
+    /// ```
+    /// # use graph_client::model::{Additional, NameIndex, Schema, Slot, SlotMut};
+    /// # #[derive(Default)]
+    /// # struct User { mobile_phone: Option<String>, additional: Additional }
+    /// # impl Model for User {
+    /// #     fn schema(&self) -> &'static Schema {
+    /// #         static SCHEMA: Schema = Schema {
+    /// #             name: "microsoft.graph.user", open: false, secrets: &[], properties: &["mobilePhone"], index: NameIndex::new(),
+    /// #         };
+    /// #         &SCHEMA
+    /// #     }
+    /// #     fn slot(&self, _: usize) -> Slot<'_> { Slot::String(&self.mobile_phone) }
+    /// #     fn slot_mut(&mut self, _: usize) -> SlotMut<'_> { SlotMut::String(&mut self.mobile_phone) }
+    /// #     fn additional(&self) -> &Additional { &self.additional }
+    /// #     fn additional_mut(&mut self) -> &mut Additional { &mut self.additional }
+    /// # }
+    /// use graph_client::model::{self, Model};
+    ///
     /// let mut user = User::default();
+    /// assert_eq!(model::write(&user)?, b"{}");
     /// user.set_null(|user| &mut user.mobile_phone);
+    /// assert_eq!(model::write(&user)?, br#"{"mobilePhone":null}"#);
+    /// # Ok::<(), model::WriteError>(())
     /// ```
     fn set_null<T>(&mut self, field: impl FnOnce(&mut Self) -> &mut Option<T>)
     where

@@ -731,10 +731,14 @@ fn numbers_in_strings_are_read_where_odata_has_them() {
     let read: Everything = model::read(br#"{"int64": "42", "decimal": "0.10", "double": 1, "int32": 2.0}"#).unwrap();
     assert_eq!((read.int64, read.double, read.int32), (Some(42), Some(1.0), Some(2)));
     assert_eq!(read.decimal.unwrap().to_string(), "0.10");
-    let exact = "1234567890.123456789012345678";
-    let decimal = model::parse::decimal(exact).unwrap();
-    let text = model::write(&Everything { decimal: Some(decimal), ..Default::default() }).unwrap();
-    assert_eq!(String::from_utf8(text).unwrap(), format!("{{\"decimal\":{exact}}}"));
+    for exact in ["1234567890.123456789012345678", "-0.1", "12.25", "9007199254740993.5", "0", "null"] {
+        let text = format!("{{\"decimal\":{exact}}}");
+        let read: Everything = model::read(text.as_bytes()).unwrap();
+        assert_eq!(String::from_utf8(model::write(&read).unwrap()).unwrap(), text);
+    }
+    let by_serde: Everything = serde_json::from_str(r#"{"decimal": 12.25}"#).unwrap();
+    assert_eq!(by_serde.decimal.unwrap().to_string(), "12.25");
+    assert_eq!(model::read::<Everything>(br#"{"decimal": "x"}"#).unwrap_err().path(), "decimal");
 }
 
 #[test]
@@ -751,10 +755,11 @@ fn debug_shows_what_is_set_and_no_secrets() {
         bytes: Some(vec![1, 2]),
         color_list: Some(vec![Color::Red]),
         item: Some(Item { id: Some("i".into()), ..Default::default() }.into()),
+        additional: Additional::new().with("new", 1).with("newPassword", "hunter3"),
         ..Default::default()
     };
     value.set_null(|value| &mut value.nested);
-    let text = r#"Everything { id: "a", bytes: 2 bytes, nested: null, item: Item { id: "i" }, colorList: ["red"], password: *** }"#;
+    let text = r#"Everything { id: "a", bytes: 2 bytes, nested: null, item: Item { id: "i" }, colorList: ["red"], password: ***, new: 1, newPassword: *** }"#;
     assert_eq!(format!("{value:?}"), text);
 }
 
@@ -773,4 +778,28 @@ fn every_kind_of_body_is_read() {
         model::read_list::<AnyItem>(br#"{"value": [{"id": "a"}, {"id": "b"}], "@odata.nextLink": "n"}"#).unwrap();
     assert_eq!((list.value.len(), list.additional.text("@odata.nextLink")), (2, Some("n")));
     assert_eq!(model::read_list::<Item>(br#"{"value": [{"id": 1}]}"#).unwrap_err().path(), "value[0].id");
+}
+
+/// Damaged text is an error or is read as something that stays the same when written and read again; never a panic.
+#[test]
+fn damaged_text_does_no_harm() {
+    let text = serde_json::to_string(&whole()).unwrap().into_bytes();
+    let mut damaged = Vec::new();
+    for place in (0..text.len()).step_by(3) {
+        damaged.push(text[..place].to_vec());
+        for byte in *b"\"0}],\xff" {
+            let mut text = text.clone();
+            text[place] = byte;
+            damaged.push(text);
+        }
+    }
+    let mut read = 0;
+    for text in damaged {
+        if let Ok(model) = model::read::<Everything>(&text) {
+            read += 1;
+            let written = model::write(&model).unwrap();
+            assert_eq!(model::read::<Everything>(&written).unwrap(), model, "{}", String::from_utf8_lossy(&text));
+        }
+    }
+    assert!(read > 100, "{read}");
 }

@@ -3,8 +3,8 @@
 //! `cargo bench -p graph-client --bench models` prints the medians of many rounds, and their ratios.
 //!
 //! For counts of instructions, which are the same every time, one form and page is run so many times under valgrind:
-//! `valgrind --tool=callgrind <the bench's executable> slots messages 10`, and the same with `derives`, and each once
-//! more with `0` times, which is subtracted.
+//! `valgrind --tool=callgrind <the bench's executable> slots messages 10`, the same with `derives` and `serde`, and each
+//! once more with `0` times, which is subtracted.
 
 #![recursion_limit = "256"]
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
@@ -27,6 +27,7 @@ struct Case {
     page: fn() -> Vec<u8>,
     derives: Round,
     slots: Round,
+    by_serde: Round,
 }
 
 macro_rules! cases {
@@ -36,6 +37,7 @@ macro_rules! cases {
             page: pages::$name,
             derives: derives::round::<derives::$type>,
             slots: slots::round::<slots::$type>,
+            by_serde: slots::by_serde::<slots::$type>,
         }),*]
     };
 }
@@ -58,7 +60,11 @@ fn main() {
 /// Runs one form on one page, for a tool that counts.
 fn count(cases: &[Case], form: &str, page: &str, times: usize) {
     let case = cases.iter().find(|case| case.name == page).expect("the name of a page");
-    let round = if form == "slots" { case.slots } else { case.derives };
+    let round = match form {
+        "derives" => case.derives,
+        "slots" => case.slots,
+        _ => case.by_serde,
+    };
     let page = (case.page)();
     for _ in 0..times {
         black_box(round(black_box(&page)));
@@ -66,17 +72,20 @@ fn count(cases: &[Case], form: &str, page: &str, times: usize) {
 }
 
 fn compare(cases: &[Case]) {
-    println!("{:12} {:>8} {:>12} {:>12} {:>6}", "page", "bytes", "derives", "slots", "ratio");
+    println!("{:12} {:>8} {:>10} {:>16} {:>16}", "page", "bytes", "derives", "slots", "slots by serde");
     for case in cases {
         let page = (case.page)();
-        let (mut derives, mut slots) = (Vec::new(), Vec::new());
+        let forms = [case.derives, case.slots, case.by_serde];
+        let mut times = forms.map(|_| Vec::new());
         for _ in 0..ROUNDS {
-            derives.push(timed(case.derives, &page));
-            slots.push(timed(case.slots, &page));
+            for (form, times) in forms.iter().zip(&mut times) {
+                times.push(timed(*form, &page));
+            }
         }
-        let (derives, slots) = (median(derives), median(slots));
-        let ratio = slots.as_secs_f64() / derives.as_secs_f64();
-        println!("{:12} {:>8} {derives:>12.2?} {slots:>12.2?} {ratio:>6.2}", case.name, page.len());
+        let [derives, slots, by_serde] = times.map(median);
+        let told = |time: Duration| format!("{time:.2?} ({:.2})", time.as_secs_f64() / derives.as_secs_f64());
+        let (slots, by_serde) = (told(slots), told(by_serde));
+        println!("{:12} {:>8} {derives:>10.2?} {slots:>16} {by_serde:>16}", case.name, page.len());
     }
 }
 

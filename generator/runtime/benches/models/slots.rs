@@ -1,6 +1,7 @@
 //! The models as the generator makes them.
 
 use graph_client::model as rt;
+use serde::de::DeserializeOwned;
 
 use crate::types::{each_enum, each_model};
 
@@ -9,6 +10,16 @@ pub(crate) fn round<T: rt::Payload<Kind: rt::ElementCodec<T>> + rt::Serialize>(p
     let mut text = Vec::new();
     rt::write_list(&list.value, &mut text).expect("JSON");
     text
+}
+
+/// The same by way of serde's traits, as an application does that stores models in files of its own.
+pub(crate) fn by_serde<T: DeserializeOwned + rt::Serialize>(page: &[u8]) -> Vec<u8> {
+    #[derive(serde::Deserialize)]
+    struct Page<T> {
+        value: Vec<T>,
+    }
+    let page: Page<T> = serde_json::from_slice(page).expect("a page");
+    serde_json::to_vec(&page.value).expect("JSON")
 }
 
 macro_rules! field_type {
@@ -41,11 +52,12 @@ macro_rules! define {
         }
 
         const _: () = {
-            #[allow(non_camel_case_types, dead_code)]
+            #[allow(dead_code, non_camel_case_types)]
             enum At {
                 $($field,)*
             }
 
+            #[allow(dead_code)]
             #[allow(dead_code)]
             struct Index;
 
@@ -95,6 +107,13 @@ macro_rules! define {
             #[inline]
             fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 rt::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> rt::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                rt::deserialize(deserializer)
             }
         }
 

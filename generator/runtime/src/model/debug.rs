@@ -27,9 +27,19 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
     }
     for (name, value) in model.additional().iter() {
-        shown.field(name, &format_args!("{value}"));
+        if sounds_secret(name) {
+            shown.field(name, &format_args!("***"));
+        } else {
+            shown.field(name, &format_args!("{value}"));
+        }
     }
     shown.finish()
+}
+
+/// Whether a property that the documentation does not list may hold a secret, by its name.
+fn sounds_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    !name.starts_with('@') && ["password", "secret", "token", "credential"].iter().any(|word| name.contains(word))
 }
 
 /// Shows a value of one of several types; generated code calls it.

@@ -1,5 +1,6 @@
 //! Reading JSON into models: one reader for all of them.
 
+mod decimal;
 mod list;
 mod object;
 mod scalar;
@@ -66,6 +67,7 @@ pub(crate) fn read_target(target: Target<'_>, bytes: &[u8]) -> Result<bool, Read
     // Text that was checked as a whole need not be checked string by string.
     let text = std::str::from_utf8(bytes).map_err(|error| ReadError::not_text(bytes, error.valid_up_to()))?;
     let mut trail = Trail::default();
+    trail.from_text = true;
     let mut source = serde_json::Deserializer::from_str(text);
     let outcome = target.read(&mut source, &mut trail);
     outcome.and_then(|some| source.end().map(|()| some)).map_err(|error| ReadError::new(bytes, &error, &trail))

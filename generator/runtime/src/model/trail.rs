@@ -8,6 +8,8 @@ pub(crate) const DEPTH: usize = 128;
 /// Kept while reading; only a failure writes to it, on the way back up.
 #[derive(Default)]
 pub(crate) struct Trail {
+    /// Whether the reader stands over JSON text, rather than over any source that serde has.
+    pub(crate) from_text: bool,
     /// How deep the reader is.
     pub(crate) depth: usize,
     /// From the innermost to the outermost.

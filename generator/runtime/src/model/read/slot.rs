@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess};
 use serde_json::Value;
 
+use super::decimal::read_exact;
 use super::list::{Elements, ListSeed};
 use super::object::{ObjectSeed, Place};
 use super::scalar::{ENUM, ScalarSeed, TextSeed};
@@ -27,6 +28,10 @@ macro_rules! seeds {
             fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
                 let trail = self.trail;
                 match self.slot {
+                    SlotMut::Decimal(field) if trail.from_text => {
+                        *field = read_exact(deserializer)?;
+                        Ok(field.is_some())
+                    }
                     SlotMut::Missing => PhantomData::<IgnoredAny>.deserialize(deserializer).map(|_| true),
                     $(
                         SlotMut::$scalar(field) => {
