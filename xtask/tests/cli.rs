@@ -124,7 +124,11 @@ fn what_is_no_docs_tree_is_an_error() {
         [(empty.path(), "is no docs tree"), (&empty.path().join("gone"), "cannot read the docs folder")]
     {
         for command in ["codegen", "model", "lint"] {
-            let output = xtask(&[command, "--docs", path.to_str().unwrap()]);
+            let mut arguments = vec![command, "--docs", path.to_str().unwrap()];
+            if command == "codegen" {
+                arguments.extend(["--out", path.to_str().unwrap()]);
+            }
+            let output = xtask(&arguments);
             assert_eq!(output.status.code(), Some(2));
             assert!(stderr(&output).contains(words), "{}", stderr(&output));
             assert_eq!(stdout(&output), "");
@@ -227,7 +231,11 @@ fn the_folder_stays_the_same_folder_for_a_shell_that_stands_in_it() {
 fn a_mistake_in_the_settings_is_shown_where_it_stands() {
     let docs = docs();
     write(docs.path(), "codegen.toml", b"[crate]\nnmae = 'x'\n");
-    let output = xtask(&["codegen", "--docs", docs.path().to_str().unwrap()]);
+    let path = docs.path().to_str().unwrap();
+    let output = xtask(&["codegen", "--docs", path]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("say with `--out DIR`"), "{}", stderr(&output));
+    let output = xtask(&["codegen", "--docs", path, "--out", path]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("unknown field `nmae`"), "{}", stderr(&output));
     assert!(stderr(&output).contains("codegen.toml:2:1"), "{}", stderr(&output));
