@@ -1,6 +1,6 @@
 //! From the models of all versions to the generated crate: Rust names, boxing, modules, doc comments, tests.
 //!
-//! No decision is left after it: `render` only writes down what stands in [`rust::Crate`](crate::rust::Crate).
+//! No decision is left after it: `render` only writes down what stands in [`rust::Crate`].
 
 mod call;
 mod docs;

@@ -1,6 +1,6 @@
 //! Writes the crate down: quote and prettyplease for Rust, askama for other text.
 //!
-//! Every file is a pure function of its piece of [`rust::Crate`], so files are written side by side on all cores.
+//! Every file is a pure function of its piece of [`rust::Crate`](crate::rust::Crate), so files are written side by side on all cores.
 
 mod any;
 mod doc_example;
