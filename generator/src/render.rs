@@ -79,7 +79,7 @@ fn rust(file: &File<'_>, library: &str) -> String {
         File::Module(module, version) => module::requests(module, version, library),
         File::Tests(tests) => test::file(tests, library),
     };
-    format!("{HEAD}{}", text(&tokens))
+    format!("{HEAD}{}", text(tokens))
 }
 
 fn item_file(item: &Item) -> TokenStream {
@@ -95,9 +95,12 @@ fn item_file(item: &Item) -> TokenStream {
 }
 
 /// Rust as people read it, with an empty line between items. Tokens that are no Rust would be a mistake of this stage;
-/// they are left to the compiler to tell.
-fn text(tokens: &TokenStream) -> String {
-    let Ok(mut file) = syn::parse2::<syn::File>(tokens.clone()) else { return tokens.to_string() };
+/// then the file tells it to whoever compiles it.
+fn text(tokens: TokenStream) -> String {
+    let mut file = match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file,
+        Err(error) => return format!("compile_error!({:?});\n", error.to_string()),
+    };
     let items = std::mem::take(&mut file.items);
     let mut text = prettyplease::unparse(&file);
     file.attrs.clear();

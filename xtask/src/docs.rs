@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Docs {
     /// The versions with their folders, sorted by name.
     pub(crate) versions: Vec<(Folder, Version)>,
+    /// There are more versions than the user asked for.
+    pub(crate) is_part: bool,
     /// What was left out, for people.
     pub(crate) warnings: Vec<String>,
 }
@@ -21,7 +23,7 @@ pub(crate) struct Docs {
 impl Docs {
     /// Reads the versions that `locate` finds in a folder.
     pub(crate) fn read(dir: &Path) -> Result<Self> {
-        let mut docs = Self { versions: Vec::new(), warnings: Vec::new() };
+        let mut docs = Self { versions: Vec::new(), is_part: locate::is_part(dir), warnings: Vec::new() };
         for folder in locate(dir)? {
             let version = read::version(&folder, &mut docs.warnings)?;
             if version.pages.is_empty() {

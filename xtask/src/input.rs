@@ -56,7 +56,10 @@ impl Input {
         let corrections = &self.settings.config.corrections;
         let mut problems = config::apply(corrections, &mut reading.models);
         problems.extend(config::silence(&corrections.silence, &mut reading.findings));
-        self.settings.refuse(&problems)?;
+        // What applies to none of some versions may apply to the others.
+        if !self.docs.is_part {
+            self.settings.refuse(&problems)?;
+        }
         Ok(reading)
     }
 }

@@ -70,6 +70,13 @@ impl Terminal {
     }
 }
 
+impl Drop for Terminal {
+    /// No progress line is left above an error.
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
 /// How standard output takes findings: with colours on a terminal, unless `NO_COLOR` is set.
 pub(crate) fn stdout_style() -> report::Style {
     let choice = anstream::AutoStream::choice(&io::stdout());

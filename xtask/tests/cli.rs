@@ -109,6 +109,17 @@ fn a_known_finding_is_silenced_until_it_is_gone() {
 }
 
 #[test]
+fn a_correction_of_another_version_is_no_error() {
+    let docs = docs();
+    write(docs.path(), "beta/resources/a.md", b"# a resource type\n");
+    write(docs.path(), "codegen.toml", b"[[drop]]\nat = 'microsoft.graph.lamp'\nreason = 'r'\n");
+    for version in ["v1.0", "beta"] {
+        let output = xtask(&["lint", "--docs", docs.path().join(version).to_str().unwrap()]);
+        assert!(output.status.success(), "{}", stderr(&output));
+    }
+}
+
+#[test]
 fn codes_are_explained_without_docs() {
     let output = xtask(&["lint", "--explain", "torn-row"]);
     assert!(output.status.success() && stdout(&output).starts_with("## torn-row (note)\n"));

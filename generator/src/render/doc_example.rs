@@ -9,7 +9,7 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     let body = expr::body(&example.call);
     let request = expr::request(&example.call, &quote!(&client));
     let answer = example.call.answers.then(|| quote!(let answer =));
-    let code = text(&quote! {
+    let code = text(quote! {
         fn example() {
             #body
             #answer #request.await?;
@@ -17,7 +17,7 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     });
     let inner = code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
     let inner: Vec<&str> = inner.take_while(|line| *line != "}").collect();
-    let imports = text(&expr::imports(&example.call, library));
+    let imports = text(expr::imports(&example.call, library));
     let model = inner.iter().any(|line| line.contains("model::")).then(|| format!("use {library}::model;"));
     let head = [
         format!("{}:", example.title.trim_end_matches([':', '.'])),

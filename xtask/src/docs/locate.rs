@@ -49,6 +49,12 @@ pub(crate) fn locate(dir: &Path) -> Result<Vec<Folder>> {
     Ok(versions)
 }
 
+/// The folder is a version's own, and other versions are beside it.
+pub(crate) fn is_part(dir: &Path) -> bool {
+    let beside = || dir.canonicalize().ok().and_then(|full| children(full.parent()?).ok());
+    is_version(dir) && beside().is_some_and(|versions| versions.len() > 1)
+}
+
 fn is_version(dir: &Path) -> bool {
     dir.join("api").is_dir() || dir.join("resources").is_dir()
 }
@@ -95,8 +101,10 @@ mod tests {
         let dir = tree(&["v1.0/api", "beta/resources", "includes", ".git/x"]);
         assert_eq!(names(dir.path()), ["beta", "v1.0"]);
         assert_eq!(names(&dir.path().join("v1.0")), ["v1.0"]);
+        assert!(is_part(&dir.path().join("v1.0")) && !is_part(dir.path()));
         let dir = tree(&["api-reference/v1.0/api", "api-reference/includes", "concepts/api"]);
         assert_eq!(names(dir.path()), ["v1.0"]);
+        assert!(!is_part(&dir.path().join("api-reference/v1.0")));
     }
 
     #[test]
