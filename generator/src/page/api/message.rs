@@ -65,6 +65,10 @@ pub(super) fn messages(code: &Code<'_>) -> Vec<Message> {
 
 /// A first line. Within a block only an absolute address or a status line begins another message.
 fn start_of(line: &str, first: bool) -> Option<Start> {
+    // Nearly all lines are JSON.
+    if !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
     if let Some(rest) = line.strip_prefix("HTTP") {
         let known = rest.starts_with('/') || rest.starts_with(' ');
         return known.then(|| Start::Response { status: status(rest) });

@@ -75,10 +75,12 @@ fn yes_or_no(text: &str) -> Option<bool> {
 pub(super) fn says_required(markdown: &str) -> Option<bool> {
     for sentence in markdown.split(['.', '。', '\n', '(', ')', ';']) {
         let sentence = sentence.trim().trim_matches(['*', '_', '`', ':', ',']);
-        match sentence.to_lowercase().as_str() {
-            "required" | "必需" | "此为必需项" => return Some(true),
-            "optional" | "可选" => return Some(false),
-            _ => {}
+        let says = |words: &[&str]| words.iter().any(|word| sentence.eq_ignore_ascii_case(word));
+        if says(&["required", "必需", "此为必需项"]) {
+            return Some(true);
+        }
+        if says(&["optional", "可选"]) {
+            return Some(false);
         }
     }
     None

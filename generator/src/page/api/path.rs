@@ -206,7 +206,7 @@ pub(crate) fn parts(path: &str) -> Vec<&str> {
 
 /// The arguments of a call, as they are written.
 pub(crate) fn split_arguments(call: &str) -> Vec<&str> {
-    split::split_outside(call, ',').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+    split::split_outside(call, b',').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use crate::model::{ArgumentValue, PathTemplate, Segment};
 use crate::page::api::path::decode;
 use crate::resolve::operations::steps::{self, ITEM_PATH};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The paths of the documented operations.
@@ -27,6 +28,8 @@ pub(crate) struct Fit {
 /// A part of an address: `users('x')` is `users` with `'x'` in parentheses.
 struct Part<'t> {
     word: &'t str,
+    /// The word in lower case.
+    low: Cow<'t, str>,
     call: Option<&'t str>,
     /// A colon stands behind it.
     colon: bool,
@@ -61,7 +64,7 @@ impl Tree {
             }
             return;
         };
-        if let Some(tree) = self.next.get(&part.word.to_ascii_lowercase()) {
+        if let Some(tree) = self.next.get(&*part.low) {
             match part.call {
                 None | Some("") => tree.after(part, rest, values, found),
                 Some(key) => tree.key_in_parentheses(key, part, rest, values, found),
@@ -83,10 +86,11 @@ impl Tree {
 
     /// Calls of a part's name that stand here.
     fn calls<'s>(&'s self, part: &Part<'_>) -> impl Iterator<Item = (&'s str, &'s Tree)> {
-        let start = format!("{}(", part.word.to_ascii_lowercase());
         let wanted = part.call.is_some() && !part.word.is_empty();
-        let from = self.next.range(start.clone()..).take_while(move |(step, _)| wanted && step.starts_with(&start));
-        from.map(|(step, tree)| (step.as_str(), tree))
+        let start = if wanted { format!("{}(", part.low) } else { String::new() };
+        let from = wanted.then(|| self.next.range(start.clone()..));
+        let calls = from.into_iter().flatten().take_while(move |(step, _)| step.starts_with(&start));
+        calls.map(|(step, tree)| (step.as_str(), tree))
     }
 
     /// Goes on behind a part; a colon behind it leads into the path of an item.
@@ -135,8 +139,15 @@ fn part(text: &str) -> Part<'_> {
     let colon = text.ends_with(':') && text.len() > 1;
     let text = if colon { &text[..text.len() - 1] } else { text };
     match text.split_once('(').filter(|(word, _)| !word.contains(['{', '<'])) {
-        Some((word, call)) => Part { word, call: Some(call.strip_suffix(')').unwrap_or(call)), colon },
-        None => Part { word: text, call: None, colon },
+        Some((word, call)) => Part { word, low: low(word), call: Some(call.strip_suffix(')').unwrap_or(call)), colon },
+        None => Part { word: text, low: low(text), call: None, colon },
+    }
+}
+
+fn low(word: &str) -> Cow<'_, str> {
+    match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(word.to_ascii_lowercase()),
+        false => Cow::Borrowed(word),
     }
 }
 
@@ -197,6 +208,11 @@ pub(super) fn values(fit: &Fit, path: &PathTemplate) -> Vec<String> {
 
 /// How an address fits a path, if it does.
 pub(super) fn fit(address: &str, path: &[String]) -> Option<Fit> {
+    // Parts and steps are as many, but where one part holds a key in parentheses or several are the path of an item.
+    let slashes = address.bytes().filter(|byte| *byte == b'/').count();
+    if !address.contains(['(', ':']) && slashes + 1 != path.len() {
+        return None;
+    }
     let mut tree = Tree::default();
     tree.add(path, 0);
     tree.find(address).into_iter().next()

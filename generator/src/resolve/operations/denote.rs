@@ -155,6 +155,11 @@ impl<'t> Paths<'t> {
         self.stated.entry(steps::joined(steps)).or_default().push((ty, weight));
     }
 
+    /// What each beginning of a path denotes.
+    pub(super) fn along(&mut self, steps: &[String]) -> Vec<Denoted> {
+        (1..=steps.len()).map(|end| self.denoted(&steps[..end])).collect()
+    }
+
     /// What a path denotes.
     pub(super) fn denoted(&mut self, steps: &[String]) -> Denoted {
         let key = steps::joined(steps);

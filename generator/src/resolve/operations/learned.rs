@@ -1,6 +1,6 @@
 //! Navigation properties that no resource page lists and that paths show: `/users/{id}/chats` says that a user has chats.
 
-use super::denote::{Kind, Paths};
+use super::denote::{Denoted, Kind, Paths};
 use super::draft::Group;
 use super::steps;
 use crate::model::{self, Method};
@@ -29,11 +29,14 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
     let mut learned = Learned::default();
     for group in groups {
         let steps = group.steps();
-        for end in 2..=steps.len() {
-            if let Some(set) = set(&steps[..end], paths) {
-                learned.sets.insert(set);
+        let along = paths.along(steps);
+        for (end, pair) in (2..).zip(along.windows(2)) {
+            let [above, found] = pair else { continue };
+            let Some(owner) = above.ty.as_ref().filter(|ty| !ty.collection) else { continue };
+            if found.kind == Kind::Property && paths.is_set(&steps[..end]) {
+                learned.sets.insert((owner.name.clone(), steps[end - 1].clone()));
             }
-            let Some((owner, ty)) = shown(&steps[..end], paths, types) else { continue };
+            let Some(ty) = shown(&steps[end - 1], &owner.name, found, types) else { continue };
             // What is only read or posted to may be a function or an action; a list that is read is hardly ever one.
             let is_namesake = ty.name.short().eq_ignore_ascii_case(&steps[end - 1]);
             let is_list = group.method == Method::Get && ty.collection && !is_function_name(&steps[end - 1]);
@@ -42,7 +45,7 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
             }
             let first = &group.first;
             let Some(name) = spelled(&first.path.segments, &steps[end - 1]) else { continue };
-            let of_owner = learned.properties.entry(owner).or_default();
+            let of_owner = learned.properties.entry(owner.name.clone()).or_default();
             if !of_owner.iter().any(|property| property.name.eq_ignore_ascii_case(&name)) {
                 of_owner.push(property(name, ty, group));
             }
@@ -51,27 +54,16 @@ pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Ty
     learned
 }
 
-/// The owner and the name of a property that is a list though its page does not say so.
-fn set(steps: &[String], paths: &mut Paths<'_>) -> Option<(TypeName, String)> {
-    let (last, above) = steps.split_last()?;
-    let owner = paths.denoted(above).ty.filter(|ty| !ty.collection)?;
-    let found = paths.denoted(steps);
-    (found.kind == Kind::Property && paths.is_set(steps)).then(|| (owner.name, last.clone()))
-}
-
-/// The owner and the type of what a path leads to, if it is an entity that the owner's page does not list.
-fn shown(steps: &[String], paths: &mut Paths<'_>, types: &Types) -> Option<(TypeName, TypeRef)> {
-    let (last, above) = steps.split_last()?;
-    if steps::is_key(last) || last.contains(['(', '.', '$', ':']) {
+/// The type of what a step leads to from an entity, if it is another one that the entity's page does not list.
+fn shown(step: &str, owner: &TypeName, found: &Denoted, types: &Types) -> Option<TypeRef> {
+    if found.kind != Kind::Resource || steps::is_key(step) || step.contains(['(', '.', '$', ':']) {
         return None;
     }
-    let owner = paths.denoted(above).ty.filter(|ty| !ty.collection)?;
-    let found = paths.denoted(steps);
-    let is_entity = |ty: &Type| ty.kind == model::Kind::Entity && ty.documented;
-    let of = types.map.get(&owner.name).filter(|ty| is_entity(ty))?;
-    let ty = found.ty.filter(|_| found.kind == Kind::Resource)?;
-    types.map.get(&ty.name).filter(|ty| is_entity(ty))?;
-    Some((of.name.clone(), ty))
+    let is_entity = |ty: &&Type| ty.kind == model::Kind::Entity && ty.documented;
+    types.map.get(owner).filter(is_entity)?;
+    let ty = found.ty.as_ref()?;
+    types.map.get(&ty.name).filter(is_entity)?;
+    Some(ty.clone())
 }
 
 /// Words that functions begin with and properties do not.

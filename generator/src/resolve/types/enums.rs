@@ -2,7 +2,7 @@
 
 use super::{Declared, Types, blank, qualified};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{Kind, Member, TypeName};
+use crate::model::{Kind, Member, Type, TypeName};
 use crate::page::resource::{EnumFacts, MemberFact, PropertyFact, ResourceFacts};
 use crate::page::type_cell;
 use crate::source::{PageId, Source};
@@ -107,10 +107,15 @@ fn is_flags(members: &[Member]) -> bool {
 }
 
 fn differs<'m>(one: impl Iterator<Item = &'m String>, other: impl Iterator<Item = &'m String>) -> bool {
-    let set = |names: &mut dyn Iterator<Item = &'m String>| -> BTreeSet<String> {
-        names.filter(|name| *name != "unknownFutureValue").map(|name| name.to_lowercase()).collect()
-    };
-    set(&mut { one }) != set(&mut { other })
+    member_set(&mut { one }) != member_set(&mut { other })
+}
+
+/// The member that stands for those that are added later; lists often leave it out.
+const UNKNOWN_FUTURE: &str = "unknownFutureValue";
+
+/// The members that say something, in lower case.
+fn member_set<'m>(names: &mut dyn Iterator<Item = &'m String>) -> BTreeSet<String> {
+    names.filter(|name| *name != UNKNOWN_FUTURE).map(|name| name.to_lowercase()).collect()
 }
 
 /// Declares the enums that only the prose of properties lists: the property's type is no primitive and known nowhere.
@@ -166,18 +171,22 @@ fn compare(name: &TypeName, of: &Declared<'_>, property: &PropertyFact, types: &
 /// with exactly these members.
 pub(super) fn of_string(of: &Declared<'_>, property: &PropertyFact, types: &Types) -> Option<TypeName> {
     let named = format!("{}{}", of.name.short(), property.name.value);
-    if let Some(found) = types.names.word(&named, &of.namespace).filter(|name| is_enum(types, name)) {
-        return Some(found);
+    let listed = member_set(&mut property.values.iter());
+    let lists = |member: &Member| listed.contains(&member.name.to_lowercase());
+    // An enum of that name in another namespace may have nothing to do with the property.
+    let shares = |ty: &Type| ty.members.is_empty() || ty.members.iter().any(lists);
+    let found = types.names.word(&named, &of.namespace).and_then(|name| types.map.get(&name));
+    if let Some(found) = found.filter(|ty| ty.kind == Kind::Enum && shares(ty)) {
+        return Some(found.name.clone());
     }
+    let is_known = |member: &Member| member.name == UNKNOWN_FUTURE || lists(member);
     let mut same = types.map.values().filter(|ty| {
-        ty.kind == Kind::Enum && !differs(ty.members.iter().map(|member| &member.name), property.values.iter())
+        ty.kind == Kind::Enum
+            && ty.members.iter().all(is_known)
+            && member_set(&mut ty.members.iter().map(|member| &member.name)) == listed
     });
     match (same.next(), same.next()) {
         (Some(only), None) => Some(only.name.clone()),
         _ => None,
     }
-}
-
-fn is_enum(types: &Types, name: &TypeName) -> bool {
-    types.map.get(name).is_some_and(|ty| ty.kind == Kind::Enum)
 }

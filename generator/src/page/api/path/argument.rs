@@ -8,7 +8,7 @@ use crate::model::{Argument, ArgumentValue};
 pub(super) fn list(text: &str) -> Vec<Argument> {
     let text = text.trim();
     let text = text.strip_suffix(')').unwrap_or(text);
-    split_outside(text, ',').into_iter().map(str::trim).filter(|part| !part.is_empty()).map(argument).collect()
+    split_outside(text, b',').into_iter().map(str::trim).filter(|part| !part.is_empty()).map(argument).collect()
 }
 
 fn argument(part: &str) -> Argument {

@@ -1,19 +1,15 @@
 //! Splitting at a character that counts only outside brackets and quotes.
 
-/// The pieces between the separators that stand outside brackets and quotes.
-pub(crate) fn split_outside(text: &str, separator: char) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
+/// The pieces between the separators that stand outside brackets and quotes. Separators are ASCII.
+pub(crate) fn split_outside(text: &str, separator: u8) -> Vec<&str> {
+    let mut pieces = Vec::with_capacity(8);
+    let mut rest = text;
     let mut brackets = Brackets::new(text);
-    for (at, c) in text.char_indices() {
-        if c == separator && brackets.outside() {
-            pieces.push(&text[start..at]);
-            start = at + c.len_utf8();
-        } else {
-            brackets.pass(c);
-        }
+    while let Some(at) = brackets.find(rest, separator) {
+        pieces.push(&rest[..at]);
+        rest = &rest[at + 1..];
     }
-    pieces.push(&text[start..]);
+    pieces.push(rest);
     pieces
 }
 
@@ -28,30 +24,41 @@ struct Brackets {
 
 impl Brackets {
     fn new(text: &str) -> Self {
-        let count = |wanted: char| text.chars().filter(|c| *c == wanted).count();
-        Self {
-            depth: 0,
-            quoted: false,
-            round: count('(') == count(')'),
-            angle: count('<') == count('>'),
-            quotes: count('\'').is_multiple_of(2),
+        let (mut round, mut angle, mut quotes) = (0_i32, 0_i32, 0_i32);
+        for byte in text.bytes() {
+            match byte {
+                b'(' => round += 1,
+                b')' => round -= 1,
+                b'<' => angle += 1,
+                b'>' => angle -= 1,
+                b'\'' => quotes += 1,
+                _ => {}
+            }
         }
+        Self { depth: 0, quoted: false, round: round == 0, angle: angle == 0, quotes: quotes % 2 == 0 }
     }
 
-    fn outside(&self) -> bool {
-        self.depth <= 0 && !self.quoted
+    /// The next separator outside; what is passed over counts for those behind it.
+    fn find(&mut self, text: &str, separator: u8) -> Option<usize> {
+        text.bytes().position(|byte| {
+            if byte == separator && self.depth <= 0 && !self.quoted {
+                return true;
+            }
+            self.pass(byte);
+            false
+        })
     }
 
-    fn pass(&mut self, c: char) {
-        match c {
-            '\'' if self.quotes => self.quoted = !self.quoted,
+    fn pass(&mut self, byte: u8) {
+        match byte {
+            b'\'' if self.quotes => self.quoted = !self.quoted,
             _ if self.quoted => {}
-            '(' if self.round => self.depth += 1,
-            ')' if self.round => self.depth -= 1,
-            '<' if self.angle => self.depth += 1,
-            '>' if self.angle => self.depth -= 1,
-            '{' => self.depth += 1,
-            '}' => self.depth = (self.depth - 1).max(0),
+            b'(' if self.round => self.depth += 1,
+            b')' if self.round => self.depth -= 1,
+            b'<' if self.angle => self.depth += 1,
+            b'>' if self.angle => self.depth -= 1,
+            b'{' => self.depth += 1,
+            b'}' => self.depth = (self.depth - 1).max(0),
             _ => {}
         }
     }
@@ -59,18 +66,29 @@ impl Brackets {
 
 /// The parts of a path between its slashes, without blanks around them and without empty ones.
 pub(super) fn segments(path: &str) -> Vec<&str> {
-    split_outside(path, '/').into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+    let mut parts = split_outside(path, b'/');
+    parts.retain_mut(|part| {
+        *part = part.trim();
+        !part.is_empty()
+    });
+    parts
 }
 
 /// A path and what stands behind its question mark.
 pub(super) fn query(text: &str) -> (&str, &str) {
-    let path = split_outside(text, '?').first().map_or(0, |path| path.len());
-    (&text[..path], text.get(path + 1..).unwrap_or_default())
+    let end = if text.contains('?') { Brackets::new(text).find(text, b'?') } else { None };
+    match end {
+        Some(end) => (&text[..end], &text[end + 1..]),
+        None => (text, ""),
+    }
 }
 
 /// A query's names and values; also of a page that writes a colon for the sign between them.
 pub(super) fn parameters(query: &str) -> Vec<(String, String)> {
-    let parts = split_outside(query, '&').into_iter().map(str::trim).filter(|part| !part.is_empty());
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let parts = split_outside(query, b'&').into_iter().map(str::trim).filter(|part| !part.is_empty());
     parts
         .map(|part| {
             let (name, value) = part.split_once('=').or_else(|| part.split_once(':')).unwrap_or((part, ""));

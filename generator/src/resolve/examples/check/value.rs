@@ -16,7 +16,7 @@ static DURATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^-?P[0-
 static GUID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\{?[0-9A-Za-z]{8}(-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}\}?$").ok());
 
-impl Walk<'_> {
+impl<'t> Walk<'t> {
     /// A value where a type is expected; `of` is what holds it.
     pub(super) fn value(&mut self, value: &Value, ty: &TypeRef, of: &str) {
         if value.is_null() || ty.name.as_str() == JSON {
@@ -86,8 +86,8 @@ impl Walk<'_> {
     }
 
     /// The property of a type or its bases; of a derived type too, where the object does not say its type.
-    fn property(&self, of: &TypeName, name: &str, derived: bool) -> Option<Property> {
-        let own = |ty: &Type| ty.properties.iter().find(|property| property.name == name).cloned();
+    fn property(&self, of: &TypeName, name: &str, derived: bool) -> Option<&'t Property> {
+        let own = |ty: &'t Type| ty.properties.iter().find(|property| property.name == name);
         let found = self.types.ancestors(of).find_map(own);
         let below = || self.children.get(of).into_iter().flatten().find_map(|name| own(self.types.map.get(name)?));
         found.or_else(|| derived.then(below).flatten())
