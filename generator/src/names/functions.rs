@@ -47,8 +47,9 @@ pub fn function_paths(
         let low = word.to_ascii_lowercase();
         words.functions.contains(&low) || word.contains('.') || !(words.resources.contains(&low) || is_property(word))
     };
+    let mut modules = Modules::default();
     let mut drafts: Vec<Draft> =
-        operations.iter().map(|(method, path, list)| draft(*method, path, *list, &is_function)).collect();
+        operations.iter().map(|(method, path, list)| draft(*method, path, *list, &is_function, &mut modules)).collect();
     tell_apart_by_arguments(&mut drafts);
     let wishes: Vec<_> = drafts.iter().map(Draft::joined).zip(operations.iter().map(order)).collect();
     unique(&wishes, &[]).iter().map(|path| finish(path)).collect()
@@ -111,7 +112,13 @@ fn words(operations: &[(Method, &PathTemplate, bool)]) -> Words {
     words
 }
 
-fn draft(method: Method, path: &PathTemplate, list: bool, is_function: &dyn Fn(&str) -> bool) -> Draft {
+fn draft(
+    method: Method,
+    path: &PathTemplate,
+    list: bool,
+    is_function: &dyn Fn(&str) -> bool,
+    known: &mut Modules,
+) -> Draft {
     let mut modules = Vec::new();
     let mut by = Vec::new();
     let mut arguments = Vec::new();
@@ -123,21 +130,21 @@ fn draft(method: Method, path: &PathTemplate, list: bool, is_function: &dyn Fn(&
             Segment::Literal(word) if last && called(method) && is_function(word) => {
                 name = Some(short(word).to_owned())
             }
-            Segment::Literal(word) => modules.push(module(short(word))),
+            Segment::Literal(word) => modules.push(known.of(short(word))),
             Segment::Key(_) => {}
             Segment::AlternateKey(keys) => by.push(argument_names(keys).join("_and_")),
             Segment::Function { name: function, arguments: given } => {
                 arguments.extend(argument_names(given));
                 match last {
                     true => name = Some(short(function).to_owned()),
-                    false => modules.push(module(short(function))),
+                    false => modules.push(known.of(short(function))),
                 }
             }
             Segment::Cast(ty) if last => name = Some(cast_name(method, ty.short())),
-            Segment::Cast(ty) => modules.push(module(&format!("as_{}", ty.short()))),
+            Segment::Cast(ty) => modules.push(known.of(&format!("as_{}", ty.short()))),
             Segment::ItemPath { before, .. } => {
                 if !before.is_empty() {
-                    modules.push(module(before));
+                    modules.push(known.of(before));
                 }
                 by.push("path".to_owned());
             }
@@ -166,9 +173,20 @@ fn tell_apart_by_arguments(drafts: &mut [Draft]) {
 /// Names that the code of a module uses for something else.
 const TAKEN_MODULES: &[&str] = &["models", "rt", "graph_client", "std"];
 
-fn module(word: &str) -> String {
-    let name = ident::file(word);
-    if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+/// The modules of words, each made once: paths repeat their words many times.
+#[derive(Default)]
+struct Modules(BTreeMap<String, String>);
+
+impl Modules {
+    fn of(&mut self, word: &str) -> String {
+        if let Some(known) = self.0.get(word) {
+            return known.clone();
+        }
+        let name = ident::file(word);
+        let name = if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name };
+        self.0.insert(word.to_owned(), name.clone());
+        name
+    }
 }
 
 fn plain(name: &str) -> String {

@@ -14,6 +14,7 @@ mod parameters;
 mod part;
 pub(crate) mod path;
 mod permissions;
+mod phrases;
 mod plain;
 mod prose;
 mod requests;
@@ -87,6 +88,9 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
     }
     facts
 }
+
+/// Headers that every request has.
+const USUAL_HEADERS: &[&str] = &["Authorization", "Content-Type", "Accept", "Content-Length"];
 
 struct Reader<'r, 'a> {
     document: &'r Document<'a>,
@@ -212,12 +216,14 @@ impl<'r, 'a> Reader<'r, 'a> {
             })
     }
 
+    /// The rows of a part's tables; of headers without those that every request has.
     fn rows(&mut self, part: Part) -> Vec<ParameterFact> {
+        let skipped = if part == Part::Headers { USUAL_HEADERS } else { &[] };
         let mut rows = Vec::new();
         let mut unread = None;
         for block in self.blocks_of(part).flatten() {
             let BlockKind::Table(table) = &block.kind else { continue };
-            match parameters::rows(self.document, table) {
+            match parameters::rows_but(self.document, table, skipped) {
                 Some(found) => rows.extend(found),
                 None => unread = unread.or(Some(block.span.clone())),
             }

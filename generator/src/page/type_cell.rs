@@ -29,8 +29,6 @@ pub struct TypeText {
 
 /// The list word behind or before a name.
 static COLLECTION: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bcollections?\b|集合"));
-/// A name; the `Collection(…)` around it is taken off before.
-static NAME: LazyLock<Regex> = LazyLock::new(|| regex(r"^#?([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)"));
 /// A link that the page does not close: `[text](target`.
 static TORN_LINK: LazyLock<Regex> = LazyLock::new(|| regex(r"^\[([^\]]+)\](?:\(([^)\s]*)\)?|\[[^\]]*\])?"));
 
@@ -72,7 +70,8 @@ fn of_link(document: &Document<'_>, link: &Link<'_>, cell_text: &str, cell: &Inl
 }
 
 fn of_text(document: &Document<'_>, text: &str, cell: &Inline) -> Option<TypeText> {
-    let (written, link) = match TORN_LINK.captures(text) {
+    let torn = if text.starts_with('[') { TORN_LINK.captures(text) } else { None };
+    let (written, link) = match torn {
         Some(found) => {
             let link = found.get(2).and_then(|target| document.page.id.join(target.as_str()));
             (found.get(1).map_or("", |name| name.as_str()).to_owned(), link)
@@ -107,9 +106,26 @@ fn name(written: &str) -> Option<String> {
     }
     let written =
         strip_collection(written).trim_matches(|c: char| matches!(c, '*' | '`' | '"' | '\'') || c.is_whitespace());
-    let found = NAME.captures(written)?.get(1)?.as_str();
-    let found = found.trim_end_matches('.');
+    let found = dotted_words(written.strip_prefix('#').unwrap_or(written));
+    if found.is_empty() {
+        return None;
+    }
     Some(found.strip_suffix("集合").filter(|name| !name.is_empty()).unwrap_or(found).to_owned())
+}
+
+/// The words with dots between them that a text begins with.
+fn dotted_words(text: &str) -> &str {
+    let mut end = 0;
+    let mut first = true;
+    for (at, c) in text.char_indices() {
+        match c {
+            c if c.is_alphabetic() || c == '_' => (end, first) = (at + c.len_utf8(), false),
+            c if c.is_numeric() && !first => end = at + c.len_utf8(),
+            '.' if !first => first = true,
+            _ => break,
+        }
+    }
+    &text[..end]
 }
 
 /// The primitive that a word of the docs means, behind `Edm.`; `Json` for JSON of any shape.

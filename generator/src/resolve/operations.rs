@@ -38,11 +38,14 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
     let mut groups = draft::groups(pages, types);
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, &stated, types);
-        let learned = learned::properties(&groups, &mut paths, types);
+        let along: Vec<Vec<Denoted>> = groups.iter().map(|group| paths.along(group.steps())).collect();
+        let learned = learned::properties(&groups, &along, &paths, types);
+        paths.note_calls(&groups, &along);
         paths.learn(learned.all());
         let only_shown = shown::groups(pages, &groups, &mut paths, diagnostics);
+        let mut denoted: Vec<Denoted> = along.into_iter().filter_map(|mut along| along.pop()).collect();
+        denoted.extend(only_shown.iter().map(|group| paths.denoted(group.steps())));
         groups.extend(only_shown);
-        let denoted = groups.iter().map(|group| paths.denoted(group.steps())).collect();
         (denoted, learned)
     };
     for group in &groups {

@@ -1,13 +1,15 @@
 //! What the Request body section says.
 
 use super::parameters::{self, ParameterFact};
-use super::prose;
+use super::{phrases, prose};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::json;
 use crate::markdown::{Block, BlockKind, Document};
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
+use regex::Regex;
 use serde_json::{Map, Value};
+use std::sync::LazyLock;
 
 /// What prose says of a request's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -130,6 +132,9 @@ const PHRASES: &[(Says, &[&str])] = &[
     (Says::Resource, &["json representation", "json body", "object", "resource", "json 表示"]),
 ];
 
+static PATTERNS: LazyLock<Vec<(Says, Option<Regex>)>> =
+    LazyLock::new(|| PHRASES.iter().map(|(says, words)| (*says, phrases::any_of(words))).collect());
+
 /// Reads the section.
 pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: &mut Diagnostics) -> BodyFacts {
     let mut facts = BodyFacts::default();
@@ -191,7 +196,7 @@ fn object(text: &str) -> Option<Map<String, Value>> {
 
 /// What the words of the section's prose, in lower case, say.
 pub(super) fn says(words: &str) -> Says {
-    let phrase = PHRASES.iter().find(|(_, phrases)| phrases.iter().any(|phrase| words.contains(phrase)));
+    let phrase = PATTERNS.iter().find(|(_, pattern)| phrases::has(pattern, words));
     match phrase {
         Some((says, _)) => *says,
         None if matches!(words.trim().trim_end_matches('.'), "none" | "empty" | "无") => Says::Nothing,

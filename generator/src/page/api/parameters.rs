@@ -25,17 +25,30 @@ pub struct ParameterFact {
 
 /// The rows of a table; `None` for one whose columns are not known.
 pub(super) fn rows(document: &Document<'_>, table: &Table) -> Option<Vec<ParameterFact>> {
+    rows_but(document, table, &[])
+}
+
+/// The rows of a table but for those of some names.
+pub(super) fn rows_but(document: &Document<'_>, table: &Table, skipped: &[&str]) -> Option<Vec<ParameterFact>> {
     let columns = table::columns(document, table);
     if !columns.contains(&Some(Column::Name)) {
         return None;
     }
     let rows = table.rows.iter().filter(|row| !table::is_continuation(document, row));
-    Some(rows.filter_map(|row| parameter(document, &columns, row)).collect())
+    Some(rows.filter_map(|row| parameter(document, &columns, row, skipped)).collect())
 }
 
-fn parameter(document: &Document<'_>, columns: &[Option<Column>], row: &crate::markdown::Row) -> Option<ParameterFact> {
+fn parameter(
+    document: &Document<'_>,
+    columns: &[Option<Column>],
+    row: &crate::markdown::Row,
+    skipped: &[&str],
+) -> Option<ParameterFact> {
     let name_cell = table::cell(columns, row, Column::Name)?;
     let name = name(document, name_cell)?;
+    if skipped.iter().any(|skipped| name.eq_ignore_ascii_case(skipped)) {
+        return None;
+    }
     // `Name | Value | Description` holds the type in the middle.
     let value = || table::cell(columns, row, Column::Value).filter(|_| columns.contains(&Some(Column::Description)));
     let ty_cell = table::cell(columns, row, Column::Type).or_else(value);

@@ -106,7 +106,7 @@ impl Flat {
             let covered =
                 found.iter().any(|named| named.range.start <= mark.range.start && mark.range.end <= named.range.end);
             if !covered {
-                found.extend(self.of_mark(document, mark));
+                found.extend(self.of_mark(document, mark, sentence));
             }
         }
         for captures in BARE.captures_iter(&self.text[sentence.clone()]) {
@@ -114,7 +114,7 @@ impl Flat {
                 let range = sentence.start + word.start()..sentence.start + word.end();
                 let free = !self.in_mark(range.start) && !STOP_WORDS.contains(&word.as_str());
                 if free {
-                    found.push(self.named(word.as_str().to_owned(), None, range, whole.clone()));
+                    found.push(self.named(word.as_str().to_owned(), None, range, whole.clone(), sentence));
                 }
             }
         }
@@ -122,7 +122,7 @@ impl Flat {
         found
     }
 
-    fn of_mark(&self, document: &Document<'_>, mark: &Mark) -> Option<Named> {
+    fn of_mark(&self, document: &Document<'_>, mark: &Mark, sentence: &Range<usize>) -> Option<Named> {
         let text = self.text[mark.range.clone()].trim();
         let (name, link) = match &mark.kind {
             MarkKind::Link(target) => {
@@ -141,18 +141,23 @@ impl Flat {
                 (word, None)
             }
         };
-        Some(self.named(name, link, mark.range.clone(), mark.span.clone()))
+        Some(self.named(name, link, mark.range.clone(), mark.span.clone(), sentence))
     }
 
-    fn named(&self, name: String, link: Option<PageId>, range: Range<usize>, span: Span) -> Named {
-        let collection = self.is_list(&range);
+    fn named(
+        &self,
+        name: String,
+        link: Option<PageId>,
+        range: Range<usize>,
+        span: Span,
+        sentence: &Range<usize>,
+    ) -> Named {
+        let collection = self.is_list(&range, sentence);
         Named { ty: TypeText { name, collection, link, or: Vec::new(), span }, range }
     }
 
     /// What stands around a type says that there are many.
-    fn is_list(&self, range: &Range<usize>) -> bool {
-        let sentence = self.sentences().into_iter().find(|sentence| sentence.contains(&range.start));
-        let sentence = sentence.unwrap_or(0..self.text.len());
+    fn is_list(&self, range: &Range<usize>, sentence: &Range<usize>) -> bool {
         let before = self.text.get(sentence.start..range.start).unwrap_or_default().to_lowercase();
         let after = self.text.get(range.end..sentence.end).unwrap_or_default().to_lowercase();
         let near = tail(&before, 60);

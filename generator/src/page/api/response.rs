@@ -1,11 +1,14 @@
 //! What the Response section says of the success case.
 
 use super::parameters::{self, ParameterFact};
+use super::phrases;
 use super::prose::{self, Flat, MarkKind};
 use crate::markdown::{Block, BlockKind, Document, Inline};
 use crate::page::At;
 use crate::page::type_cell::TypeText;
+use regex::Regex;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The success case as prose states it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,49 +36,56 @@ impl ResponseFacts {
 }
 
 /// The prose says that nothing comes back.
-const EMPTY: &[&str] = &[
-    "not return anything",
-    "no response body",
-    "empty response body",
-    "empty content",
-    "not return a response body",
-    "no content in the",
-    "with no content",
-    "nothing in the response body",
-    "no json data is returned",
-    "with an empty body",
-    "不会在响应正文中返回任何",
-    "不返回任何内容",
-    "不在响应正文中返回",
-];
+static EMPTY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    phrases::any_of(&[
+        "not return anything",
+        "no response body",
+        "empty response body",
+        "empty content",
+        "not return a response body",
+        "no content in the",
+        "with no content",
+        "nothing in the response body",
+        "no json data is returned",
+        "with an empty body",
+        "不会在响应正文中返回任何",
+        "不返回任何内容",
+        "不在响应正文中返回",
+    ])
+});
 /// The prose says that bytes come back.
-const BYTES: &[&str] = &[
-    "binary data",
-    "binary stream",
-    "bytes of the",
-    "bytes for the",
-    "the contents of the file",
-    "file content",
-    "raw content",
-    "preauthenticated download url",
-    "pre-authenticated download url",
-    "二进制数据",
-    "下载 url",
-];
+static BYTES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    phrases::any_of(&[
+        "binary data",
+        "binary stream",
+        "bytes of the",
+        "bytes for the",
+        "the contents of the file",
+        "file content",
+        "raw content",
+        "preauthenticated download url",
+        "pre-authenticated download url",
+        "二进制数据",
+        "下载 url",
+    ])
+});
 /// Before a type: the response only leads to it.
-const ELSEWHERE: &[&str] = &[
-    "location of",
-    "link to",
-    "links to",
-    "pointing to",
-    "url to",
-    "uri to",
-    "location header",
-    "url in the",
-    "by default, the response will not",
-];
+static ELSEWHERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    phrases::any_of(&[
+        "location of",
+        "link to",
+        "links to",
+        "pointing to",
+        "url to",
+        "uri to",
+        "location header",
+        "url in the",
+        "by default, the response will not",
+    ])
+});
 /// The body is a truth value, though no type is named.
-const TRUTH: &[&str] = &["a true value is returned", "true if ", "returns true", "a boolean value"];
+static TRUTH: LazyLock<Option<Regex>> =
+    LazyLock::new(|| phrases::any_of(&["a true value is returned", "true if ", "returns true", "a boolean value"]));
 
 /// Reads the section's paragraphs and tables.
 pub(super) fn read<'d, 'a: 'd>(
@@ -126,8 +136,8 @@ fn sentence_says(
     if other_case {
         return;
     }
-    facts.empty |= EMPTY.iter().any(|words| lower.contains(words));
-    facts.bytes |= BYTES.iter().any(|words| lower.contains(words));
+    facts.empty |= phrases::has(&EMPTY, &lower);
+    facts.bytes |= phrases::has(&BYTES, &lower);
     if facts.ty.is_none() && !done {
         facts.ty = body_type(document, inline, flat, sentence, &lower);
         facts.line = document.page.line(inline.span.start);
@@ -146,13 +156,13 @@ fn body_type(
         .into_iter()
         .filter(|named| {
             let before = flat.text.get(sentence.start..named.range.start).unwrap_or_default().to_lowercase();
-            !ELSEWHERE.iter().any(|words| prose::tail(&before, 60).contains(words))
+            !phrases::has(&ELSEWHERE, prose::tail(&before, 60))
         })
         .collect();
     if let Some(ty) = prose::joined(flat, in_body) {
         return Some(ty);
     }
-    TRUTH.iter().any(|words| lower.contains(words)).then(|| TypeText {
+    phrases::has(&TRUTH, lower).then(|| TypeText {
         name: "Boolean".to_owned(),
         collection: false,
         link: None,

@@ -191,13 +191,15 @@ impl<'t> Paths<'t> {
         self.known.clear();
     }
 
-    /// Notes of which type an action or a function is called.
-    pub(super) fn note_call(&mut self, steps: &[String]) {
-        let Some((last, above)) = steps.split_last() else { return };
-        if self.denoted(steps).kind == Kind::Call
-            && let Some(ty) = self.denoted(above).ty
-        {
-            self.bound.entry(steps::name(last).to_owned()).or_default().insert(ty.name);
+    /// Notes of which types actions and functions are called, from what each beginning of each path denotes.
+    pub(super) fn note_calls(&mut self, groups: &[Group<'_>], along: &[Vec<Denoted>]) {
+        for (group, along) in groups.iter().zip(along) {
+            if let ([.., last], [.., above, called]) = (group.steps(), &along[..])
+                && called.kind == Kind::Call
+                && let Some(ty) = &above.ty
+            {
+                self.bound.entry(steps::name(last).to_owned()).or_default().insert(ty.name.clone());
+            }
         }
     }
 

@@ -25,11 +25,10 @@ impl Learned {
 }
 
 /// Looks at every beginning of every path.
-pub(super) fn properties(groups: &[Group<'_>], paths: &mut Paths<'_>, types: &Types) -> Learned {
+pub(super) fn properties(groups: &[Group<'_>], along: &[Vec<Denoted>], paths: &Paths<'_>, types: &Types) -> Learned {
     let mut learned = Learned::default();
-    for group in groups {
+    for (group, along) in groups.iter().zip(along) {
         let steps = group.steps();
-        let along = paths.along(steps);
         for (end, pair) in (2..).zip(along.windows(2)) {
             let [above, found] = pair else { continue };
             let Some(owner) = above.ty.as_ref().filter(|ty| !ty.collection) else { continue };

@@ -8,9 +8,6 @@ use crate::page::api::{ApiFacts, ParameterFact};
 use crate::resolve::types::Types;
 use crate::source::Source;
 
-/// Headers that every request has.
-const USUAL_HEADERS: &[&str] = &["authorization", "content-type", "accept", "content-length"];
-
 /// The path, function and query parameters that pages describe, each once.
 pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
@@ -27,12 +24,10 @@ pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Di
     parameters
 }
 
-/// The headers that the first page describes, without those that every request has.
+/// The headers that the first page describes.
 pub(super) fn headers(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
     let page = group.first.page;
-    let mut headers = of_rows(page, &page.headers, types, diagnostics);
-    headers.retain(|header| !USUAL_HEADERS.contains(&header.name.to_ascii_lowercase().as_str()));
-    headers
+    of_rows(page, &page.headers, types, diagnostics)
 }
 
 /// Rows with their types resolved; names that stand twice, once.

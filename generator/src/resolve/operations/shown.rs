@@ -22,7 +22,6 @@ pub(super) fn groups<'f>(
     let mut tree = Tree::default();
     for (at, group) in documented.iter().enumerate() {
         tree.add(group.steps(), at);
-        paths.note_call(group.steps());
     }
     let host = examples::service_host(pages);
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
