@@ -13,7 +13,7 @@ pub mod resolve;
 pub mod rust;
 pub mod source;
 
-use diagnostics::Diagnostics;
+use diagnostics::{Code, Diagnostics};
 use markdown::Document;
 use model::Model;
 use page::{Includes, PageFacts};
@@ -26,6 +26,12 @@ pub fn read(version: &Version, diagnostics: &mut Diagnostics) -> Model {
     let includes: Includes<'_> = included.into_iter().map(|document| (document.page.id.clone(), document)).collect();
     let facts: Vec<(PageFacts, Diagnostics)> =
         version.pages.par_iter().map(|page| read_page(page, &includes)).collect();
+    for page in version.pages.iter().chain(&version.includes) {
+        if let Some(at) = page.invalid_utf8 {
+            let message = "this is no UTF-8; it was replaced by U+FFFD";
+            diagnostics.report(Code::NotUtf8, &page.id, at..at + '\u{fffd}'.len_utf8(), message);
+        }
+    }
     let mut pages = Vec::with_capacity(facts.len());
     for (facts, found) in facts {
         pages.push(facts);

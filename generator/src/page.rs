@@ -1,11 +1,12 @@
 //! What one page states, as it is written: the only stage that knows the dialect of the docs.
 
+mod annotation;
 pub mod api;
 pub mod resource;
 pub mod table;
 pub mod type_cell;
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::markdown::Document;
 use crate::source::{PageId, Source, Span};
 use std::collections::BTreeMap;
@@ -66,12 +67,8 @@ impl Document<'_> {
 
 /// Reads what a page states; its folder says what it is about.
 pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> PageFacts {
-    if let Some(at) = document.page.invalid_utf8 {
-        let message = "this is no UTF-8; it was replaced by U+FFFD";
-        diagnostics.report(Code::NotUtf8, &document.page.id, at..at + 1, message);
-    }
-    match document.page.id.folder() {
-        "api" => PageFacts::Api(Box::new(api::read(document, includes, diagnostics))),
-        _ => PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics))),
+    match document.page.id.as_str().starts_with("api/") {
+        true => PageFacts::Api(Box::new(api::read(document, includes, diagnostics))),
+        false => PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics))),
     }
 }

@@ -100,9 +100,9 @@ impl Page {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
             }
         };
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
+        let (text, invalid_utf8) = match text.strip_prefix('\u{feff}') {
+            Some(rest) => (rest.to_owned(), invalid_utf8.map(|at| at.saturating_sub('\u{feff}'.len_utf8()))),
+            None => (text, invalid_utf8),
         };
         let text = blanks_in_delimiter_rows(text);
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();

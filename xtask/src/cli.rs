@@ -32,8 +32,8 @@ pub(crate) enum Command {
 /// Where the input is.
 #[derive(Debug, Args)]
 pub(crate) struct Input {
-    /// The docs: one version's folder (`docs/v1.0`), a folder of versions (`docs`), or a checkout of Microsoft's docs
-    /// repository [default: this repository's `docs`]
+    /// The docs: one version's folder (`docs/v1.0`, or one of any name, whose version is then that of the pages' addresses),
+    /// a folder of versions (`docs`), or a checkout of Microsoft's docs repository [default: this repository's `docs`]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
     /// The settings and corrections [default: `codegen.toml` in the docs folder or in the one that holds it, if it is

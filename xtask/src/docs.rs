@@ -2,6 +2,7 @@
 
 mod locate;
 mod read;
+mod spoken;
 
 pub(crate) use locate::{Folder, locate};
 
@@ -21,7 +22,8 @@ pub(crate) struct Docs {
 }
 
 impl Docs {
-    /// Reads the versions that `locate` finds in a folder.
+    /// Reads the versions that `locate` finds in a folder. Pages alone in a folder of any name are of the version that their
+    /// addresses have.
     pub(crate) fn read(dir: &Path) -> Result<Self> {
         let mut docs = Self { versions: Vec::new(), is_part: locate::is_part(dir), warnings: Vec::new() };
         for folder in locate(dir)? {
@@ -31,6 +33,13 @@ impl Docs {
             } else {
                 docs.versions.push((folder, version));
             }
+        }
+        if let [(folder, version)] = docs.versions.as_mut_slice()
+            && folder.path == dir
+            && let Some(spoken) = spoken::version(&folder.name, &version.pages)
+        {
+            folder.name.clone_from(&spoken);
+            version.name = spoken;
         }
         if docs.versions.is_empty() {
             bail!("`{}` holds no pages: there is no `.md` file in its `api` and `resources` folders", dir.display());

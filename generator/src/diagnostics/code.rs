@@ -58,6 +58,10 @@ codes! {
         "A row of a table goes on in the next line, or has fewer cells than its head."
         wrong "|id|String|The key.\nRead-only.|"
         right "|id|String|The key. Read-only.|"
+    OddName "odd-name" Warning
+        "A name begins with a digit, or has something else in it than letters, digits and `_`."
+        wrong "|first-name|String|"
+        right "|firstName|String|"
     BadAnnotation "bad-annotation" Warning
         "A comment that should hold JSON metadata does not parse, or never ends."
         wrong "<!-- { \"blockType\": \"resource\", } -->"

@@ -27,7 +27,7 @@ pub use path::Target;
 pub use requests::RequestLine;
 pub use response::ResponseFacts;
 
-use super::{At, Includes, resource};
+use super::{At, Includes, resource, table};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::{Permissions, Prose};
@@ -223,6 +223,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         let mut unread = None;
         for block in self.blocks_of(part).flatten() {
             let BlockKind::Table(table) = &block.kind else { continue };
+            table::report_torn(self.document, table, self.diagnostics);
             match parameters::rows_but(self.document, table, skipped) {
                 Some(found) => rows.extend(found),
                 None => unread = unread.or(Some(block.span.clone())),

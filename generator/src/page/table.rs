@@ -1,5 +1,6 @@
 //! Tables of properties, parameters and members: which column holds what.
 
+use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{Document, Inline, Row, Table};
 
 /// What a column holds.
@@ -70,6 +71,14 @@ pub fn columns(document: &Document<'_>, table: &Table) -> Vec<Option<Column>> {
 /// The cell of a column.
 pub fn cell<'r>(columns: &[Option<Column>], row: &'r Row, wanted: Column) -> Option<&'r Inline> {
     row.cells.get(columns.iter().position(|column| *column == Some(wanted))?)
+}
+
+/// Reports the rows of a table that go on what the row before them says; who reads the table leaves them out.
+pub fn report_torn(document: &Document<'_>, table: &Table, diagnostics: &mut Diagnostics) {
+    for row in table.rows.iter().filter(|row| is_continuation(document, row)) {
+        let message = "this line continues the row above it, in a table whose rows are one line each";
+        diagnostics.report(Code::TornRow, &document.page.id, row.span.clone(), message);
+    }
 }
 
 /// True for a row that goes on what the row before it says: its line has no bar in it.

@@ -5,6 +5,7 @@ use super::{phrases, prose};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::json;
 use crate::markdown::{Block, BlockKind, Document};
+use crate::page::table;
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
 use regex::Regex;
@@ -157,6 +158,7 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
             }
             BlockKind::Table(table) => match parameters::rows(document, table) {
                 Some(rows) if facts.rows.is_empty() => {
+                    table::report_torn(document, table, diagnostics);
                     facts.rows = rows;
                     let head = table.head.first().map(|head| document.text(head).to_lowercase()).unwrap_or_default();
                     facts.parameter_table = head.starts_with("parameter") || head.starts_with("参数");

@@ -9,6 +9,7 @@ use super::path::{self, Target};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Annotation, BlockKind, Document};
 use crate::model::{ExampleBody, Method};
+use crate::page::annotation;
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
 use serde_json::Value;
@@ -94,8 +95,10 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
     for piece in pieces {
         for block in piece.blocks {
             match &block.kind {
-                BlockKind::Comment(comment) if comment.looks_like_annotation() => {
-                    annotation = reader.annotation(comment).or(annotation);
+                BlockKind::Comment(comment) => {
+                    // What a page says of itself as a whole has no type of block.
+                    let found = annotation::read(document, comment, reader.diagnostics);
+                    annotation = found.filter(|found| !found.block_type().is_empty()).or(annotation);
                 }
                 BlockKind::Code(code) => {
                     let annotation = annotation.take();
@@ -110,7 +113,6 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
                 BlockKind::Heading(..)
                 | BlockKind::Paragraph(_)
                 | BlockKind::Table(_)
-                | BlockKind::Comment(_)
                 | BlockKind::Html
                 | BlockKind::Rule => {}
             }
@@ -127,25 +129,6 @@ struct Reader<'r, 'a> {
 }
 
 impl Reader<'_, '_> {
-    /// The annotation of a block; what a page says of itself as a whole is none.
-    fn annotation(&mut self, comment: &crate::markdown::Comment<'_>) -> Option<Annotation> {
-        let page = &self.document.page.id;
-        match comment.annotation() {
-            Ok(annotation) => {
-                for (offset, what) in &annotation.repairs {
-                    let message = format!("the annotation is no JSON: {what}");
-                    self.diagnostics.report(Code::BadAnnotation, page, *offset..*offset + 1, message);
-                }
-                (!annotation.block_type().is_empty()).then_some(annotation)
-            }
-            Err((offset, message)) => {
-                let message = format!("the annotation cannot be read: {message}");
-                self.diagnostics.report(Code::BadAnnotation, page, offset..offset + 1, message);
-                None
-            }
-        }
-    }
-
     fn block(
         &mut self,
         code: &crate::markdown::Code<'_>,

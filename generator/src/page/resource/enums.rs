@@ -1,7 +1,7 @@
 //! Members of enums: in the table of an enum page, in a section of their own, or in a property's prose.
 
 use super::{EnumFacts, KindWord, MemberFact, Reader, heading};
-use crate::markdown::{Block, BlockKind, Document, Inline, Table};
+use crate::markdown::{Block, BlockKind, Document, Inline, Row, Table};
 use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
@@ -75,7 +75,12 @@ impl Reader<'_, '_> {
                 BlockKind::Table(table) => Some(table),
                 _ => None,
             })
-            .flat_map(|table| members(document, table))
+            .flat_map(|table| {
+                if table.head.len() > 1 {
+                    table::report_torn(document, table, self.diagnostics);
+                }
+                members(document, table)
+            })
             .collect()
     }
 }
@@ -91,11 +96,12 @@ fn members(document: &Document<'_>, table: &Table) -> Vec<MemberFact> {
         *first = Some(Column::Name);
     }
     let mut members: Vec<MemberFact> = Vec::new();
-    for row in &table.rows {
+    let torn = |row: &&Row| columns.len() > 1 && table::is_continuation(document, row);
+    for row in table.rows.iter().filter(|row| !torn(row)) {
         let Some(cell) = table::cell(&columns, row, Column::Name) else { continue };
         let text = document.text(cell);
         let name = text.trim_matches(['*', '`', '"', '\'', '.', ',']).trim();
-        if name.is_empty() || name.contains(' ') || members.iter().any(|member| member.name.value == name) {
+        if name.is_empty() || name.contains(' ') {
             continue;
         }
         let markdown =

@@ -1,7 +1,7 @@
 //! The tables of properties and relationships.
 
 use super::{PropertyFact, Reader, enums, says_deprecated};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document, Row, Table};
 use crate::model::Prose;
 use crate::page::At;
@@ -114,17 +114,9 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
             columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
         }
-        for row in &table.rows {
-            if table::is_continuation(document, row) {
-                self.diagnostics.report(
-                    Code::TornRow,
-                    &document.page.id,
-                    row.span.clone(),
-                    "this line continues the row above it, in a table whose rows are one line each",
-                );
-                continue;
-            }
-            facts.extend(property(document, &columns, row, relationship));
+        table::report_torn(document, table, self.diagnostics);
+        for row in table.rows.iter().filter(|row| !table::is_continuation(document, row)) {
+            facts.extend(property(document, &columns, row, relationship, self.diagnostics));
         }
         true
     }
@@ -149,16 +141,26 @@ fn property(
     columns: &[Option<Column>],
     row: &Row,
     relationship: bool,
+    diagnostics: &mut Diagnostics,
 ) -> Option<PropertyFact> {
     let name_cell = table::cell(columns, row, Column::Name)?;
     let text = document.text(name_cell);
     let deprecated_name = text.to_lowercase().contains("deprecated");
     let name =
         text.split(['(', ' ', ',']).next().unwrap_or_default().trim_matches(['*', '`', '"', '[', ']']).to_owned();
-    if name.is_empty() || name.contains(['@', '/', '{', '<']) {
+    let ty = table::cell(columns, row, Column::Type).and_then(|cell| type_cell::read(document, cell));
+    let is_name = !name.is_empty() && !name.contains(['@', '/', '{', '<']);
+    // An annotation, which has a namespace, is no property.
+    let is_annotation = name.contains('@') && name.contains('.');
+    if ty.is_some() && !is_identifier(&name) && !is_annotation {
+        let message = format!("`{name}` is no name that a property can have");
+        let help = if is_name { "JSON has it as it is; in Rust it is made one" } else { "the row was left out" };
+        let finding = Diagnostic::new(Code::OddName, &document.page.id, name_cell.span.clone(), message);
+        diagnostics.push(finding.with_help(help));
+    }
+    if !is_name {
         return None;
     }
-    let ty = table::cell(columns, row, Column::Type).and_then(|cell| type_cell::read(document, cell));
     let description_cell = table::cell(columns, row, Column::Description);
     let markdown = description_cell.map(|cell| document.source(cell)).unwrap_or_default();
     if ty.is_none() && (document.source(name_cell).starts_with("**") || markdown.is_empty()) {
@@ -176,6 +178,11 @@ fn property(
         deprecated: (deprecated_name || says_deprecated(markdown)).then(|| deprecation(markdown)),
         description,
     })
+}
+
+/// What OData calls a simple identifier.
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// The sentence that speaks of the deprecation.

@@ -1,9 +1,9 @@
 //! The metadata block of a resource and the JSON below it.
 
 use super::{Metadata, Reader};
-use crate::diagnostics::{Code, Diagnostic};
 use crate::json;
-use crate::markdown::{Annotation, Block, BlockKind, Comment};
+use crate::markdown::{Annotation, Block, BlockKind};
+use crate::page::annotation;
 use crate::source::Span;
 
 impl Reader<'_, '_> {
@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
         let mut found = None;
         for (at, block) in document.blocks.iter().enumerate() {
             let BlockKind::Comment(comment) = &block.kind else { continue };
-            let Some(annotation) = self.annotation(comment, &block.span) else { continue };
+            let Some(annotation) = annotation::read(document, comment, self.diagnostics) else { continue };
             if annotation.block_type() != "resource" || found.is_some() {
                 continue;
             }
@@ -22,34 +22,6 @@ impl Reader<'_, '_> {
             found = Some(metadata);
         }
         found
-    }
-
-    fn annotation(&mut self, comment: &Comment<'_>, span: &Span) -> Option<Annotation> {
-        let page = &self.document.page.id;
-        if !comment.closed {
-            let message = "this comment never ends, so the rest of the page is part of it";
-            self.diagnostics.push(
-                Diagnostic::new(Code::BadAnnotation, page, span.start..span.start + 4, message)
-                    .with_help("close it with `-->`"),
-            );
-        }
-        if !comment.looks_like_annotation() {
-            return None;
-        }
-        match comment.annotation() {
-            Ok(annotation) => {
-                for (offset, what) in &annotation.repairs {
-                    let message = format!("this annotation is not JSON: {what}");
-                    self.diagnostics.report(Code::BadAnnotation, page, *offset..offset + 1, message);
-                }
-                Some(annotation)
-            }
-            Err((offset, message)) => {
-                let message = format!("this annotation is not JSON and was ignored: {message}");
-                self.diagnostics.report(Code::BadAnnotation, page, offset..offset + 1, message);
-                None
-            }
-        }
     }
 
     fn json_below(&mut self, blocks: &[Block<'_>]) -> Option<serde_json::Value> {

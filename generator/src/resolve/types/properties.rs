@@ -40,12 +40,10 @@ pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics:
             }
         }
         let all = rows.entry(of.name.clone()).or_default();
-        for row in own {
-            // Other pages of the type repeat its rows or add to them.
-            if !all.iter().any(|known| known.property.name.eq_ignore_ascii_case(&row.property.name)) {
-                all.push(row);
-            }
-        }
+        // Other pages of the type repeat its rows or add to them; names of one page that differ in case are two.
+        let repeated = |row: &Row| all.iter().any(|known| known.property.name.eq_ignore_ascii_case(&row.property.name));
+        own.retain(|row| !repeated(row));
+        all.extend(own);
     }
     rows
 }
