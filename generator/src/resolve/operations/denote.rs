@@ -4,14 +4,16 @@
 //! of the type reached so far. What resource pages say of that property counts most; where they say nothing, what the
 //! pages of the path itself state, those of few paths before those of many.
 
+mod evidence;
+
 use super::draft::Group;
 use super::stated::{Stated, is_a};
 use super::steps::{self, ITEM_PATH};
-use crate::model::{self, Method, Property, TypeName, TypeRef};
-use crate::page::api::Says;
+use crate::model::{self, Property, TypeName, TypeRef};
 use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::resolve::types::Types;
 use crate::source::PageId;
+use evidence::{Evidence, Node};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a path leads to.
@@ -44,23 +46,13 @@ pub(super) enum Kind {
 pub(super) struct Paths<'t> {
     types: &'t Types,
     children: BTreeMap<&'t TypeName, Vec<&'t TypeName>>,
-    /// What pages state of a path, by its steps; with weights in thousandths.
-    stated: BTreeMap<String, Vec<(TypeRef, u32)>>,
-    /// What calls of a name give.
-    calls: BTreeMap<String, Vec<(TypeRef, u32)>>,
-    /// Paths that others go on from, or that are changed or removed.
-    resources: BTreeSet<String>,
-    /// Paths that keys go on from.
-    sets: BTreeSet<String>,
-    /// Paths whose own page calls them an action or a function.
-    called: BTreeSet<String>,
-    /// Words that stand somewhere with arguments.
-    functions: BTreeSet<String>,
+    evidence: Evidence,
     /// The types that calls of a name are bound to.
     bound: BTreeMap<String, BTreeSet<TypeName>>,
     /// Properties that paths show and no page lists, by their owner and their name in lower case.
     learned: BTreeMap<(TypeName, String), TypeRef>,
-    known: BTreeMap<String, Denoted>,
+    /// What was found already, by the place in the evidence.
+    known: Vec<Option<Denoted>>,
 }
 
 impl<'t> Paths<'t> {
@@ -71,115 +63,39 @@ impl<'t> Paths<'t> {
                 children.entry(base).or_default().push(&ty.name);
             }
         }
-        let mut paths = Self {
-            types,
-            children,
-            stated: BTreeMap::new(),
-            calls: BTreeMap::new(),
-            resources: BTreeSet::new(),
-            sets: BTreeSet::new(),
-            called: BTreeSet::new(),
-            functions: BTreeSet::new(),
-            bound: BTreeMap::new(),
-            learned: BTreeMap::new(),
-            known: BTreeMap::new(),
-        };
-        for group in groups {
-            paths.note_words(group);
-        }
-        for group in groups {
-            paths.note_types(group, stated);
-        }
-        paths
-    }
-
-    fn note_words(&mut self, group: &Group<'_>) {
-        let steps = group.steps();
-        for end in 1..steps.len() {
-            if !steps[end].starts_with('$') {
-                self.resources.insert(steps::joined(&steps[..end]));
-            }
-            if steps::is_key(&steps[end]) {
-                self.sets.insert(steps::joined(&steps[..end]));
-            }
-        }
-        if group.method == Method::Post && steps.last().is_some_and(|last| names_call(group, steps::name(last))) {
-            self.called.insert(steps::joined(steps));
-        }
-        if matches!(group.method, Method::Patch | Method::Put | Method::Delete) {
-            self.resources.insert(steps::joined(steps));
-        }
-        for step in steps.iter().filter(|step| step.contains('(') && !steps::is_key(step)) {
-            self.functions.insert(steps::name(step).to_owned());
-        }
-    }
-
-    fn note_types(&mut self, group: &Group<'_>, stated: &BTreeMap<&PageId, Stated>) {
-        let steps = group.steps();
-        let Some((last, above)) = steps.split_last() else { return };
-        for (at, draft) in group.drafts().enumerate() {
-            let Some(of_page) = stated.get(&draft.page.page) else { continue };
-            let weight = 1000
-                / u32::try_from(draft.page.requests.len()).unwrap_or(u32::MAX).max(1)
-                / if draft.query.is_empty() { 1 } else { 4 };
-            let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
-            if let Some(ty) = response {
-                self.calls.entry(call_name(steps)).or_default().push((ty.clone(), weight));
-            }
-            match group.method {
-                Method::Get => {
-                    let Some(ty) = response else { continue };
-                    self.note(steps, ty.clone(), weight);
-                    if steps::is_key(last) {
-                        self.note(above, TypeRef { name: ty.name.clone(), collection: true }, weight);
-                    }
-                }
-                // Only the path's own page tells what can be created there, and only where many can be.
-                Method::Post if at == 0 && draft.page.body.says == Says::Resource && last.ends_with('s') => {
-                    let Some(ty) = of_page.request.as_ref().or(response) else { continue };
-                    self.note(steps, TypeRef { name: ty.name.clone(), collection: true }, weight);
-                }
-                Method::Patch | Method::Put => {
-                    let Some(ty) = of_page.request.as_ref().or(response) else { continue };
-                    self.note(steps, TypeRef { name: ty.name.clone(), collection: false }, weight);
-                    if steps::is_key(last) {
-                        self.note(above, TypeRef { name: ty.name.clone(), collection: true }, weight);
-                    }
-                }
-                Method::Post | Method::Delete => {}
-            }
-        }
-    }
-
-    fn note(&mut self, steps: &[String], ty: TypeRef, weight: u32) {
-        self.stated.entry(steps::joined(steps)).or_default().push((ty, weight));
+        let evidence = Evidence::new(groups, stated);
+        let known = vec![None; evidence.len()];
+        Self { types, children, evidence, bound: BTreeMap::new(), learned: BTreeMap::new(), known }
     }
 
     /// What each beginning of a path denotes.
     pub(super) fn along(&mut self, steps: &[String]) -> Vec<Denoted> {
-        (1..=steps.len()).map(|end| self.denoted(&steps[..end])).collect()
+        let mut found: Vec<Denoted> = Vec::with_capacity(steps.len());
+        let mut place = Some(0);
+        let start = Denoted { ty: None, kind: Kind::Resource };
+        for (at, step) in steps.iter().enumerate() {
+            place = place.and_then(|place| self.evidence.next(place, step));
+            let known = place.and_then(|place| self.known.get(place)).cloned().flatten();
+            let denoted = known.unwrap_or_else(|| {
+                let node = place.and_then(|place| self.evidence.node(place));
+                self.step(&steps[..=at], step, found.last().unwrap_or(&start), node)
+            });
+            if let Some(known) = place.and_then(|place| self.known.get_mut(place)) {
+                *known = Some(denoted.clone());
+            }
+            found.push(denoted);
+        }
+        found
     }
 
     /// What a path denotes.
     pub(super) fn denoted(&mut self, steps: &[String]) -> Denoted {
-        let key = steps::joined(steps);
-        if let Some(known) = self.known.get(&key) {
-            return known.clone();
-        }
-        let denoted = match steps.split_last() {
-            None => Denoted { ty: None, kind: Kind::Resource },
-            Some((last, above)) => {
-                let above = self.denoted(above);
-                self.step(steps, last, &above)
-            }
-        };
-        self.known.insert(key, denoted.clone());
-        denoted
+        self.along(steps).pop().unwrap_or(Denoted { ty: None, kind: Kind::Resource })
     }
 
     /// Paths go on from this one, or something at it is changed or removed: it is no function.
     pub(super) fn is_resource(&self, steps: &[String]) -> bool {
-        self.resources.contains(&steps::joined(steps))
+        self.evidence.find(steps).is_some_and(|node| node.is_resource)
     }
 
     /// Takes properties that paths show and no page lists.
@@ -188,7 +104,7 @@ impl<'t> Paths<'t> {
             let key = (owner.clone(), property.name.to_ascii_lowercase());
             self.learned.entry(key).or_insert_with(|| property.ty.clone());
         }
-        self.known.clear();
+        self.known.fill(None);
     }
 
     /// Notes of which types actions and functions are called, from what each beginning of each path denotes.
@@ -210,9 +126,8 @@ impl<'t> Paths<'t> {
 
     /// True if a page speaks of what a path leads to, or a type has it as a property.
     pub(super) fn is_known(&self, steps: &[String], denoted: &Denoted) -> bool {
-        let key = steps::joined(steps);
-        denoted.kind != Kind::Call
-            && (denoted.kind == Kind::Property || self.stated.contains_key(&key) || self.resources.contains(&key))
+        let spoken_of = || self.evidence.find(steps).is_some_and(|node| node.is_stated() || node.is_resource);
+        denoted.kind != Kind::Call && (denoted.kind == Kind::Property || spoken_of())
     }
 
     /// The type of a word with a namespace.
@@ -224,7 +139,7 @@ impl<'t> Paths<'t> {
             .and_then(|name| self.types.map.get_key_value(name).map(|(name, _)| name))
     }
 
-    fn step(&self, steps: &[String], last: &str, above: &Denoted) -> Denoted {
+    fn step(&self, steps: &[String], last: &str, above: &Denoted, node: Option<&Node>) -> Denoted {
         let resource = |ty: Option<TypeRef>| Denoted { ty, kind: Kind::Resource };
         let one = |ty: &TypeRef| TypeRef { name: ty.name.clone(), collection: false };
         match last {
@@ -234,37 +149,37 @@ impl<'t> Paths<'t> {
             ITEM_PATH => Denoted { ty: above.ty.as_ref().map(one), kind: above.kind },
             last if steps::is_key(last) => match &above.ty {
                 Some(ty) => Denoted { ty: Some(one(ty)), kind: above.kind },
-                None => resource(self.best(steps).map(|ty| one(&ty))),
+                None => resource(node.and_then(Node::best).map(|ty| one(&ty))),
             },
             last if last.contains('.') && !last.contains('(') => match self.types.names.full(last) {
                 Some(name) => {
                     let collection = above.ty.as_ref().is_some_and(|ty| ty.collection);
                     Denoted { ty: Some(TypeRef { name: name.clone(), collection }), kind: above.kind }
                 }
-                None => self.call(steps),
+                None => self.call(steps, node),
             },
-            word => self.word(steps, word, above),
+            word => self.word(steps, word, above, node),
         }
     }
 
-    fn word(&self, steps: &[String], word: &str, above: &Denoted) -> Denoted {
+    fn word(&self, steps: &[String], word: &str, above: &Denoted, node: Option<&Node>) -> Denoted {
         if word.contains('(') {
-            return self.call(steps);
+            return self.call(steps, node);
         }
+        let is_set = node.is_some_and(|node| node.is_set);
         if let Some(of) = &above.ty
             && let Some(property) = self.property(&of.name, word)
         {
-            let collection = property.ty.collection || self.sets.contains(&steps::joined(steps));
+            let collection = property.ty.collection || is_set;
             return Denoted { ty: Some(TypeRef { collection, ..property.ty.clone() }), kind: Kind::Property };
         }
-        let stated = self.best(steps);
+        let stated = node.and_then(Node::best);
         if let Some(ty) = above.ty.as_ref().filter(|_| stated.is_none()).and_then(|of| self.learned(&of.name, word)) {
             return Denoted { ty: Some(ty.clone()), kind: Kind::Property };
         }
-        if steps.len() > 1 && self.is_call(steps, word) {
-            return self.call(steps);
+        if steps.len() > 1 && self.is_call(word, node) {
+            return self.call(steps, node);
         }
-        let is_set = self.sets.contains(&steps::joined(steps));
         let ty = stated.map(|ty| TypeRef { collection: ty.collection || is_set, ..ty });
         let ty = ty.or_else(|| self.namesake(word, above).filter(|_| !is_set));
         Denoted { ty, kind: Kind::Resource }
@@ -290,28 +205,18 @@ impl<'t> Paths<'t> {
 
     /// A path goes on with a key from here.
     pub(super) fn is_set(&self, steps: &[String]) -> bool {
-        self.sets.contains(&steps::joined(steps))
+        self.evidence.find(steps).is_some_and(|node| node.is_set)
     }
 
     /// A word that is no property, that nothing goes on from, and that no page creates into.
-    fn is_call(&self, steps: &[String], word: &str) -> bool {
-        let key = steps::joined(steps);
-        if self.functions.contains(steps::name(word)) {
-            return true;
-        }
-        if self.resources.contains(&key) {
-            return false;
-        }
-        self.called.contains(&key) || self.stated.get(&key).is_none_or(Vec::is_empty)
+    fn is_call(&self, word: &str, node: Option<&Node>) -> bool {
+        let Some(node) = node else { return true };
+        self.evidence.is_function(steps::name(word)) || !node.is_resource && (node.is_called || !node.is_stated())
     }
 
-    fn call(&self, steps: &[String]) -> Denoted {
-        let ty = self.best(steps).or_else(|| weigh(self.calls.get(&call_name(steps))?));
+    fn call(&self, steps: &[String], node: Option<&Node>) -> Denoted {
+        let ty = node.and_then(Node::best).or_else(|| self.evidence.called(steps));
         Denoted { ty, kind: Kind::Call }
-    }
-
-    fn best(&self, steps: &[String]) -> Option<TypeRef> {
-        weigh(self.stated.get(&steps::joined(steps))?)
     }
 
     /// The property of a type or its bases; else the one that derived types have, if they agree.
@@ -336,31 +241,4 @@ impl<'t> Paths<'t> {
         }
         found
     }
-}
-
-/// The last steps of a path, by which one call is known from another of its name.
-fn call_name(steps: &[String]) -> String {
-    steps::joined(steps.get(steps.len().saturating_sub(3)..).unwrap_or_default())
-}
-
-/// The title of a path's own page says that its last word is called: `user: sendMail`, `assign action`; or its prose
-/// speaks of parameters.
-fn names_call(group: &Group<'_>, word: &str) -> bool {
-    let page = group.first.page;
-    let title = page.title.value.to_lowercase();
-    let named = title.rsplit_once(':').is_some_and(|(_, name)| name.trim() == word);
-    named || title.ends_with(" action") || title.ends_with(" function") || page.body.says == Says::Parameters
-}
-
-/// The type with the most weight; the first of several.
-fn weigh(stated: &Vec<(TypeRef, u32)>) -> Option<TypeRef> {
-    let mut sums: Vec<(&TypeRef, u32)> = Vec::new();
-    for (ty, weight) in stated {
-        match sums.iter_mut().find(|(known, _)| *known == ty) {
-            Some((_, sum)) => *sum += weight,
-            None => sums.push((ty, *weight)),
-        }
-    }
-    let most = sums.iter().map(|(_, weight)| *weight).max()?;
-    sums.into_iter().find(|(_, weight)| *weight == most).map(|(ty, _)| ty.clone())
 }
