@@ -37,7 +37,7 @@ pub fn read(version: &Version, diagnostics: &mut Diagnostics) -> Model {
         pages.push(facts);
         diagnostics.extend(found);
     }
-    resolve::resolve(&version.name, &pages, diagnostics)
+    resolve::resolve(&version.name, pages, diagnostics)
 }
 
 /// Reads what one page states.

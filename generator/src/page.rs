@@ -40,6 +40,14 @@ impl PageFacts {
         }
     }
 
+    /// The facts of an API page, to keep.
+    pub fn into_api(self) -> Option<api::ApiFacts> {
+        match self {
+            Self::Api(facts) => Some(*facts),
+            Self::Resource(_) => None,
+        }
+    }
+
     /// The facts of an API page.
     pub fn api(&self) -> Option<&api::ApiFacts> {
         match self {

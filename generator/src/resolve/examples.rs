@@ -7,7 +7,7 @@ mod finder;
 use super::operations::stated;
 use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Operation};
+use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Operation, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::source::{PageId, Source};
 pub(crate) use finder::{is_service, service_host};
@@ -23,26 +23,33 @@ pub(crate) fn fits(address: &str, path: &[String]) -> bool {
 
 /// Resolves the examples of all API pages, in the order of pages and lines.
 pub fn resolve(
-    pages: &[&ApiFacts],
+    pages: Vec<ApiFacts>,
     operations: &[Operation],
     types: &Types,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Example> {
-    let finder = Finder::new(pages, operations);
+    let finder = Finder::new(&pages.iter().collect::<Vec<_>>(), operations);
     let mut examples = Vec::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
-    let mut checker = Checker::new(types, operations);
-    for page in pages {
-        for facts in &page.examples {
-            let found = finder.find(page, facts);
-            if found.as_ref().is_none_or(|found| found.nearly) && finder.is_service(facts) {
+    let mut checker = Checker::new(types);
+    for mut page in pages {
+        for facts in std::mem::take(&mut page.examples) {
+            let found = finder.find(&page.page, &facts);
+            if found.as_ref().is_none_or(|found| found.nearly) && finder.is_service(&facts) {
                 let message = format!("`{}` fits no documented path", facts.request.url);
-                diagnostics.report(Code::UnknownAddress, &page.page, first_line(facts), message);
+                diagnostics.report(Code::UnknownAddress, &page.page, first_line(&facts), message);
             }
-            let name = unique(name(page, facts), &mut names);
-            let example = example(page, facts, name, found, operations, types);
-            checker.example(&page.page, facts, &example, diagnostics);
-            examples.push(example);
+            let ty = stated::annotated(&page, &facts, types);
+            let operation = found.as_ref().and_then(|found| operations.get(found.operation));
+            if let Some(operation) = operation {
+                checker.example(&page.page, &facts, operation, ty.as_ref(), diagnostics);
+            }
+            let arguments = match (&found, operation) {
+                (Some(found), Some(operation)) => address::values(&found.fit, &operation.path),
+                _ => Vec::new(),
+            };
+            let name = unique(name(&page, &facts), &mut names);
+            examples.push(example(&page, facts, name, found, arguments, ty));
         }
     }
     examples
@@ -76,39 +83,35 @@ fn unique(name: String, names: &mut BTreeSet<String>) -> String {
 
 fn example(
     page: &ApiFacts,
-    facts: &ExampleFacts,
+    facts: ExampleFacts,
     name: String,
     found: Option<Found>,
-    operations: &[Operation],
-    types: &Types,
+    arguments: Vec<String>,
+    ty: Option<TypeRef>,
 ) -> Example {
-    let path = found.as_ref().and_then(|found| operations.get(found.operation)).map(|operation| &operation.path);
-    let arguments = match (&found, path) {
-        (Some(found), Some(path)) => address::values(&found.fit, path),
-        _ => Vec::new(),
-    };
-    let (request, response) = (&facts.request, &facts.response);
+    let problems = problems(&facts, found.as_ref());
+    let (request, response) = (facts.request, facts.response);
     Example {
         name,
-        problems: problems(facts, found.as_ref()),
+        problems,
         operation: found.map(|found| found.operation),
+        title: facts.title.unwrap_or_else(|| page.title.value.clone()),
+        source: Source { page: page.page.clone(), line: request.line },
         request: ExampleRequest {
             method: request.method,
-            url: request.url.clone(),
+            url: request.url,
             arguments,
-            query: request.target.query.clone(),
-            headers: request.headers.clone(),
-            body: request.body.clone(),
+            query: request.target.query,
+            headers: request.headers,
+            body: request.body,
         },
         response: ExampleResponse {
             status: response.status,
-            headers: response.headers.clone(),
-            body: response.body.clone(),
-            ty: stated::annotated(page, facts, types),
+            headers: response.headers,
+            body: response.body,
+            ty,
             truncated: response.truncated,
         },
-        title: facts.title.clone().unwrap_or_else(|| page.title.value.clone()),
-        source: Source { page: page.page.clone(), line: request.line },
     }
 }
 

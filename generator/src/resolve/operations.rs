@@ -25,51 +25,46 @@ use crate::source::{PageId, Source};
 use denote::{Denoted, Paths};
 use draft::Group;
 use stated::Stated;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Resolves the operations of all API pages.
 pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
-    let mut stated = BTreeMap::new();
+    let mut stated = Vec::with_capacity(pages.len());
     for page in pages {
         let of_page = stated::of_page(page, types, diagnostics);
         findings::of_page(page, &of_page, types, diagnostics);
-        stated.insert(&page.page, of_page);
+        stated.push(of_page);
     }
-    let mut groups = draft::groups(pages, types);
+    let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().copied().zip(&stated).collect();
+    let mut groups = draft::groups(&pages, types);
     let (denoted, learned): (Vec<Denoted>, _) = {
-        let mut paths = Paths::new(&groups, &stated, types);
+        let mut paths = Paths::new(&groups, types);
         let along: Vec<Vec<Denoted>> = groups.iter().map(|group| paths.along(group.steps())).collect();
         let learned = learned::properties(&groups, &along, &paths, types);
         paths.note_calls(&groups, &along);
         paths.learn(learned.all());
-        let only_shown = shown::groups(pages, &groups, &mut paths, diagnostics);
+        let only_shown = shown::groups(&pages, &groups, &mut paths, diagnostics);
         let mut denoted: Vec<Denoted> = along.into_iter().filter_map(|mut along| along.pop()).collect();
         denoted.extend(only_shown.iter().map(|group| paths.denoted(group.steps())));
         groups.extend(only_shown);
         (denoted, learned)
     };
     for group in &groups {
-        findings::of_group(group, &stated, types, diagnostics);
+        findings::of_group(group, types, diagnostics);
     }
     let of_groups = groups.iter().zip(&denoted);
     let mut operations: Vec<Operation> =
-        of_groups.map(|(group, denoted)| operation(group, denoted, &stated, types, diagnostics)).collect();
+        of_groups.map(|(group, denoted)| operation(group, denoted, types, diagnostics)).collect();
     operations.sort_by(|a, b| (&a.path.text, a.method.as_str()).cmp(&(&b.path.text, b.method.as_str())));
     name(&mut operations, types);
     learned::add(learned, types);
     operations
 }
 
-fn operation(
-    group: &Group<'_>,
-    denoted: &Denoted,
-    stated: &BTreeMap<&PageId, Stated>,
-    types: &mut Types,
-    diagnostics: &mut Diagnostics,
-) -> Operation {
+fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostics: &mut Diagnostics) -> Operation {
     let first = &group.first;
     let page = first.page;
-    let of_group: Vec<&Stated> = group.drafts().filter_map(|draft| stated.get(&draft.page.page)).collect();
+    let of_group: Vec<&Stated> = group.drafts().map(|draft| draft.stated).collect();
     let response = response::resolve(group, denoted, &of_group, types);
     let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
     Operation {

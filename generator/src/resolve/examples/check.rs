@@ -3,7 +3,7 @@
 mod value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{Body, Example, ExampleBody, Operation, Parameter, TypeName, TypeRef};
+use crate::model::{Body, ExampleBody, Operation, Parameter, TypeName, TypeRef};
 use crate::page::api::ExampleFacts;
 use crate::resolve::types::Types;
 use crate::source::{PageId, Span};
@@ -16,20 +16,19 @@ type Children = BTreeMap<TypeName, Vec<TypeName>>;
 /// Checks examples; what it has said of a page's type and property it does not say again.
 pub(super) struct Checker<'t> {
     types: &'t Types,
-    operations: &'t [Operation],
     children: Children,
     said: BTreeSet<(PageId, String)>,
 }
 
 impl<'t> Checker<'t> {
-    pub(super) fn new(types: &'t Types, operations: &'t [Operation]) -> Self {
+    pub(super) fn new(types: &'t Types) -> Self {
         let mut children = Children::new();
         for name in types.map.keys() {
             for base in types.ancestors(name).skip(1) {
                 children.entry(base.name.clone()).or_default().push(name.clone());
             }
         }
-        Self { types, operations, children, said: BTreeSet::new() }
+        Self { types, children, said: BTreeSet::new() }
     }
 
     /// Walks the bodies of an example with the types of its operation.
@@ -37,10 +36,10 @@ impl<'t> Checker<'t> {
         &mut self,
         page: &PageId,
         facts: &ExampleFacts,
-        example: &Example,
+        operation: &Operation,
+        annotated: Option<&TypeRef>,
         diagnostics: &mut Diagnostics,
     ) {
-        let Some(operation) = example.operation.and_then(|at| self.operations.get(at)) else { return };
         let mut found = Vec::new();
         if let ExampleBody::Json { value, .. } = &facts.request.body {
             let mut walk = self.walk(page, &facts.request.keys, &facts.request.span);
@@ -52,7 +51,7 @@ impl<'t> Checker<'t> {
             && let Some(ty) = &operation.response.ty
         {
             let mut walk = self.walk(page, &facts.response.keys, &facts.response.span);
-            walk.response(value, example.response.ty.as_ref(), ty);
+            walk.response(value, annotated, ty);
             found.append(&mut walk.found);
         }
         for (once, diagnostic) in found {

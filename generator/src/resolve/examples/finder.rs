@@ -62,7 +62,7 @@ impl<'o> Finder<'o> {
 
     /// The operation of an example: of the paths that its address fits, those of its own page first; else one of its
     /// own page whose path only begins otherwise.
-    pub(super) fn find(&self, page: &ApiFacts, example: &ExampleFacts) -> Option<Found> {
+    pub(super) fn find(&self, page: &PageId, example: &ExampleFacts) -> Option<Found> {
         if !self.is_service(example) {
             return None;
         }
@@ -71,7 +71,7 @@ impl<'o> Finder<'o> {
         let of_method = |at: &&usize| self.method(**at) == Some(method);
         let candidates: Vec<(usize, &Fit)> =
             fits.iter().flat_map(|fit| fit.operations.iter().filter(of_method).map(move |at| (*at, fit))).collect();
-        let own = self.of_page.get(&page.page).map_or(&[][..], Vec::as_slice);
+        let own = self.of_page.get(page).map_or(&[][..], Vec::as_slice);
         let best = candidates.iter().find(|(at, _)| own.contains(at)).or(candidates.first());
         match best {
             Some((at, fit)) => Some(Found { operation: *at, fit: (*fit).clone(), nearly: false }),

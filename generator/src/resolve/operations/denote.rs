@@ -7,12 +7,11 @@
 mod evidence;
 
 use super::draft::Group;
-use super::stated::{Stated, is_a};
+use super::stated::is_a;
 use super::steps::{self, ITEM_PATH};
 use crate::model::{self, Property, TypeName, TypeRef};
 use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::resolve::types::Types;
-use crate::source::PageId;
 use evidence::{Evidence, Node};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,14 +55,14 @@ pub(super) struct Paths<'t> {
 }
 
 impl<'t> Paths<'t> {
-    pub(super) fn new(groups: &[Group<'_>], stated: &BTreeMap<&PageId, Stated>, types: &'t Types) -> Self {
+    pub(super) fn new(groups: &[Group<'_>], types: &'t Types) -> Self {
         let mut children: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
         for ty in types.map.values() {
             if let Some(base) = &ty.base {
                 children.entry(base).or_default().push(&ty.name);
             }
         }
-        let evidence = Evidence::new(groups, stated);
+        let evidence = Evidence::new(groups);
         let known = vec![None; evidence.len()];
         Self { types, children, evidence, bound: BTreeMap::new(), learned: BTreeMap::new(), known }
     }

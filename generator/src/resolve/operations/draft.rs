@@ -1,6 +1,7 @@
 //! The request lines of all pages, tidied and gathered by method and path.
 
-use super::{stated, steps};
+use super::stated::{self, Stated};
+use super::steps;
 use crate::model::{Argument, ArgumentValue, Method, PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, ParameterFact, RequestLine, path};
 use crate::page::type_cell;
@@ -10,6 +11,8 @@ use std::collections::BTreeMap;
 /// A request line of a page.
 pub(super) struct Draft<'f> {
     pub(super) page: &'f ApiFacts,
+    /// The types that the page names.
+    pub(super) stated: &'f Stated,
     /// The query that the line states.
     pub(super) query: &'f [(String, String)],
     /// The line, counted from 1.
@@ -49,17 +52,17 @@ impl<'f> Group<'f> {
 }
 
 /// Gathers the request lines of all pages.
-pub(super) fn groups<'f>(pages: &[&'f ApiFacts], types: &Types) -> Vec<Group<'f>> {
+pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) -> Vec<Group<'f>> {
     let named_arguments = named_arguments(pages);
     let spelling = spelling(pages);
     let mut groups: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
-    for page in pages {
+    for (page, stated) in pages {
         for line in &page.requests {
             let path = tidy(page, line, types, &named_arguments, &spelling);
             let steps = steps::of(&path);
             let key = (steps::joined(&steps), line.method.as_str());
             let (_, drafts) = groups.entry(key).or_insert_with(|| (line.method, Vec::new()));
-            drafts.push(Draft { page, query: &line.query, line: line.line, path, steps });
+            drafts.push(Draft { page, stated, query: &line.query, line: line.line, path, steps });
         }
     }
     let group = |(method, mut drafts): (Method, Vec<Draft<'f>>)| {
@@ -73,9 +76,9 @@ pub(super) fn groups<'f>(pages: &[&'f ApiFacts], types: &Types) -> Vec<Group<'f>
 }
 
 /// How most request lines spell each word; case says nothing, and pages differ in it.
-fn spelling(pages: &[&ApiFacts]) -> BTreeMap<String, String> {
+fn spelling(pages: &[(&ApiFacts, &Stated)]) -> BTreeMap<String, String> {
     let mut counts: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
-    let words = pages.iter().flat_map(|page| &page.requests).flat_map(|line| &line.path.segments);
+    let words = pages.iter().flat_map(|(page, _)| &page.requests).flat_map(|line| &line.path.segments);
     for word in words.filter_map(literal) {
         *counts.entry(word.to_ascii_lowercase()).or_default().entry(word).or_default() += 1;
     }
@@ -99,9 +102,9 @@ fn literal(segment: &Segment) -> Option<&str> {
 /// The arguments that each function has where a page names them, by its name in lower case: name and whether quoted.
 type NamedArguments = BTreeMap<String, Vec<(String, bool)>>;
 
-fn named_arguments(pages: &[&ApiFacts]) -> NamedArguments {
+fn named_arguments(pages: &[(&ApiFacts, &Stated)]) -> NamedArguments {
     let mut named: BTreeMap<String, BTreeMap<Vec<String>, Vec<bool>>> = BTreeMap::new();
-    for segment in pages.iter().flat_map(|page| &page.requests).flat_map(|line| &line.path.segments) {
+    for segment in pages.iter().flat_map(|(page, _)| &page.requests).flat_map(|line| &line.path.segments) {
         if let Segment::Function { name, arguments } = segment
             && !arguments.is_empty()
             && !arguments.iter().any(by_place)

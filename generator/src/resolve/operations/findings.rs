@@ -6,8 +6,7 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{ExampleBody, Method, TypeName, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::resolve::types::Types;
-use crate::source::{PageId, Span};
-use std::collections::BTreeMap;
+use crate::source::Span;
 
 /// A page whose prose, annotations and examples say different things of what comes back.
 ///
@@ -87,13 +86,8 @@ fn first_line(example: &ExampleFacts) -> Span {
 }
 
 /// Pages that document one method and path with different types.
-pub(super) fn of_group(
-    group: &Group<'_>,
-    stated: &BTreeMap<&PageId, Stated>,
-    types: &Types,
-    diagnostics: &mut Diagnostics,
-) {
-    let response = |draft: &Draft<'_>| stated.get(&draft.page.page).and_then(|stated| stated.response.clone());
+pub(super) fn of_group(group: &Group<'_>, types: &Types, diagnostics: &mut Diagnostics) {
+    let response = |draft: &Draft<'_>| draft.stated.response.clone();
     // Pages that speak of many paths, or of one with a query, have something else in mind.
     let mut own = group.drafts().filter(|draft| draft.query.is_empty() && draft.page.requests.len() <= 4);
     let Some((first, ty)) = own.find_map(|draft| response(draft).map(|ty| (draft, ty))) else { return };

@@ -5,6 +5,7 @@
 
 use super::denote::{Denoted, Kind, Paths};
 use super::draft::{Draft, Group};
+use super::stated::Stated;
 use super::steps;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Method, PathTemplate, Segment};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// The operations that no request line gives.
 pub(super) fn groups<'f>(
-    pages: &[&'f ApiFacts],
+    pages: &[(&'f ApiFacts, &'f Stated)],
     documented: &[Group<'f>],
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
@@ -23,9 +24,9 @@ pub(super) fn groups<'f>(
     for (at, group) in documented.iter().enumerate() {
         tree.add(group.steps(), at);
     }
-    let host = examples::service_host(pages);
+    let host = examples::service_host(&pages.iter().map(|(page, _)| *page).collect::<Vec<_>>());
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
-    for page in pages {
+    for (page, stated) in pages {
         for example in page.examples.iter().filter(|example| examples::is_service(example, host)) {
             let request = &example.request;
             let fits = tree.find(&request.target.path);
@@ -33,7 +34,7 @@ pub(super) fn groups<'f>(
             if example.response.status >= 400 || fits.iter().flat_map(|fit| &fit.operations).any(of_method) {
                 continue;
             }
-            let Some(draft) = draft(page, example, paths) else { continue };
+            let Some(draft) = draft(page, stated, example, paths) else { continue };
             if !extends(&draft, &tree) {
                 let message = format!("`{}` fits no documented path", request.url);
                 let finding = Diagnostic::new(Code::UnknownAddress, &page.page, examples::first_line(example), message);
@@ -54,7 +55,12 @@ fn extends(draft: &Draft<'_>, documented: &Tree) -> bool {
     path.len() < draft.steps.len() && !documented.find(&path.join("/").replace(steps::KEY, "x")).is_empty()
 }
 
-fn draft<'f>(page: &'f ApiFacts, example: &ExampleFacts, paths: &mut Paths<'_>) -> Option<Draft<'f>> {
+fn draft<'f>(
+    page: &'f ApiFacts,
+    stated: &'f Stated,
+    example: &ExampleFacts,
+    paths: &mut Paths<'_>,
+) -> Option<Draft<'f>> {
     let mut segments: Vec<Segment> = Vec::new();
     let written = path::template(&example.request.target.path);
     let last = written.segments.len().checked_sub(1)?;
@@ -76,7 +82,7 @@ fn draft<'f>(page: &'f ApiFacts, example: &ExampleFacts, paths: &mut Paths<'_>) 
     }
     let path = PathTemplate { text: path::render(&segments), segments };
     let steps = steps::of(&path);
-    Some(Draft { page, query: &[], line: example.request.line, path, steps })
+    Some(Draft { page, stated, query: &[], line: example.request.line, path, steps })
 }
 
 fn steps_of(segments: &[Segment]) -> Vec<String> {

@@ -1,11 +1,9 @@
 //! What the pages of a path state of it, kept as a tree of steps.
 
 use super::super::draft::{Draft, Group};
-use super::super::stated::Stated;
 use super::super::steps;
 use crate::model::{Method, TypeRef};
 use crate::page::api::Says;
-use crate::source::PageId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A type that pages state, with its weight in thousandths.
@@ -46,12 +44,12 @@ impl Node {
 }
 
 impl Evidence {
-    pub(super) fn new(groups: &[Group<'_>], stated: &BTreeMap<&PageId, Stated>) -> Self {
+    pub(super) fn new(groups: &[Group<'_>]) -> Self {
         let mut evidence = Self { nodes: vec![Node::default()], calls: BTreeMap::new(), functions: BTreeSet::new() };
         for group in groups {
             let path = evidence.enter(group.steps());
             evidence.note_words(group, &path);
-            evidence.note_types(group, &path, stated);
+            evidence.note_types(group, &path);
         }
         evidence
     }
@@ -122,9 +120,9 @@ impl Evidence {
         }
     }
 
-    fn note_types(&mut self, group: &Group<'_>, path: &[usize], stated: &BTreeMap<&PageId, Stated>) {
+    fn note_types(&mut self, group: &Group<'_>, path: &[usize]) {
         for (at, draft) in group.drafts().enumerate() {
-            let Some(of_page) = stated.get(&draft.page.page) else { continue };
+            let of_page = draft.stated;
             let weight = weight(draft);
             let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
             if let Some(ty) = response {
