@@ -31,6 +31,9 @@ pub struct Error {
     pub message: String,
 }
 
+/// What has more mistakes than this was not meant to be JSON.
+const MOST_REPAIRS: usize = 1_000;
+
 /// Reads JSON, mending what is usually wrong with it.
 pub fn read(text: &str) -> Result<Lenient, Error> {
     let strict = match serde_json::from_str(text) {
@@ -39,7 +42,7 @@ pub fn read(text: &str) -> Result<Lenient, Error> {
     };
     let (mended, repairs) = repair::mend(text);
     match serde_json::from_str(&mended) {
-        Ok(value) if !repairs.is_empty() => Ok(Lenient { value, repairs }),
+        Ok(value) if !repairs.is_empty() && repairs.len() <= MOST_REPAIRS => Ok(Lenient { value, repairs }),
         _ => Err(Error { offset: offset(text, strict.line(), strict.column()), message: reason(&strict) }),
     }
 }

@@ -30,13 +30,13 @@ impl<'t> Mender<'t> {
                 '}' | ']' => self.closing(c),
                 '\u{a0}' | '\u{200b}' | '\u{feff}' => {
                     self.note("no-break space");
-                    self.at += c.len_utf8();
-                    self.out.push(' ');
+                    self.blank(c);
                 }
                 '/' if self.rest().starts_with("//") => self.skip_comment(self.rest().find('\n')),
                 '/' if self.rest().starts_with("/*") => self.skip_comment(self.rest().find("*/").map(|end| end + 2)),
                 '.' if self.rest().starts_with("...") => self.elision("..."),
                 '…' => self.elision("…"),
+                ' ' | '\t' | '\n' | '\r' => self.blank(c),
                 c if c.is_whitespace() || c == ',' || c == ':' => self.copy(c),
                 _ => self.word(),
             }
@@ -55,7 +55,22 @@ impl<'t> Mender<'t> {
     }
 
     fn note(&mut self, what: &str) {
-        self.repairs.push(Repair { offset: self.at, what: what.to_owned() });
+        self.note_at(self.at, what);
+    }
+
+    fn note_at(&mut self, offset: usize, what: &str) {
+        // One more than is accepted says that there are too many.
+        if self.repairs.len() <= super::MOST_REPAIRS {
+            self.repairs.push(Repair { offset, what: what.to_owned() });
+        }
+    }
+
+    /// One blank stands for any number, so that what stands before them is found at once.
+    fn blank(&mut self, c: char) {
+        if !self.out.ends_with(' ') {
+            self.out.push(' ');
+        }
+        self.at += c.len_utf8();
     }
 
     fn copy(&mut self, c: char) {
@@ -72,7 +87,7 @@ impl<'t> Mender<'t> {
     fn closing(&mut self, c: char) {
         if self.drop_comma() {
             let offset = self.text[..self.at].rfind(',').unwrap_or(self.at);
-            self.repairs.push(Repair { offset, what: "trailing comma".to_owned() });
+            self.note_at(offset, "trailing comma");
         }
         if self.open.last() == Some(&c) {
             self.open.pop();
@@ -82,7 +97,7 @@ impl<'t> Mender<'t> {
 
     /// Takes back a comma that nothing follows.
     fn drop_comma(&mut self) -> bool {
-        let kept = self.out.trim_end();
+        let kept = self.out.trim_end_matches(' ');
         if !kept.ends_with(',') {
             return false;
         }
@@ -92,7 +107,7 @@ impl<'t> Mender<'t> {
 
     /// Adds the comma that should stand between a finished value and what comes now.
     fn missing_comma(&mut self) {
-        let kept = self.out.trim_end();
+        let kept = self.out.trim_end_matches(' ');
         if kept.ends_with(['"', '}', ']']) || kept.ends_with(|c: char| c.is_ascii_alphanumeric()) {
             let length = kept.len();
             self.out.insert(length, ',');

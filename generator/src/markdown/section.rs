@@ -16,11 +16,14 @@ pub struct Section {
     pub blocks: Range<usize>,
     /// The sections below this one end before this place.
     pub end: usize,
+    /// The place of the section that this one stands below.
+    pub parent: Option<usize>,
 }
 
 /// Splits blocks at their headings.
 pub(super) fn sections(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<Section> {
-    let mut sections = vec![Section { level: 0, heading: None, name: String::new(), blocks: 0..blocks.len(), end: 0 }];
+    let section = |level, heading, name, blocks| Section { level, heading, name, blocks, end: 0, parent: None };
+    let mut sections = vec![section(0, None, String::new(), 0..blocks.len())];
     for (at, block) in blocks.iter().enumerate() {
         if let BlockKind::Heading(level, inline) = &block.kind {
             if let Some(last) = sections.last_mut() {
@@ -28,7 +31,7 @@ pub(super) fn sections(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<Sec
             }
             let blocks = at + 1..blocks.len();
             let name = name(document, inline);
-            sections.push(Section { level: *level, heading: Some(inline.clone()), name, blocks, end: 0 });
+            sections.push(section(*level, Some(inline.clone()), name, blocks));
         }
     }
     let mut open: Vec<usize> = Vec::new();
@@ -36,6 +39,7 @@ pub(super) fn sections(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<Sec
         while let Some(above) = open.pop_if(|above| sections[*above].level >= sections[at].level) {
             sections[above].end = at;
         }
+        sections[at].parent = open.last().copied();
         open.push(at);
     }
     for above in open {

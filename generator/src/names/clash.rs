@@ -1,6 +1,6 @@
 //! Names that clash get numbers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes names distinct: of those that wish the same name, the one with the least key gets it and the others get
 /// numbers from 2 up, in the order of their keys. The order of `wishes` does not matter, and no number takes away
@@ -10,14 +10,18 @@ pub fn unique<K: Ord>(wishes: &[(String, K)], taken: &[&str]) -> Vec<String> {
     order.sort_by(|a, b| wishes.get(*a).cmp(&wishes.get(*b)));
     let wished: BTreeSet<&str> = wishes.iter().map(|(name, _)| name.as_str()).collect();
     let mut given: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+    // What was tried for a name is taken for good, so that the next one goes on from there.
+    let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
     let mut names = vec![String::new(); wishes.len()];
     for at in order {
         let (Some((wish, _)), Some(name)) = (wishes.get(at), names.get_mut(at)) else { continue };
         *name = wish.clone();
-        let mut number = 2;
-        while given.contains(name.as_str()) || (number > 2 && wished.contains(name.as_str())) {
-            *name = numbered(wish, number);
-            number += 1;
+        let number = tried.entry(wish).or_insert(2);
+        let mut is_wish = true;
+        while given.contains(name.as_str()) || (!is_wish && wished.contains(name.as_str())) {
+            *name = numbered(wish, *number);
+            *number += 1;
+            is_wish = false;
         }
         given.insert(name.clone());
     }

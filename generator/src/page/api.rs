@@ -34,6 +34,7 @@ use crate::model::{Permissions, Prose};
 use crate::source::{PageId, Span};
 use part::{Part, Piece};
 use pulldown_cmark::{Event, Tag};
+use std::collections::BTreeSet;
 
 /// What an API page states.
 #[derive(Debug)]
@@ -157,7 +158,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             let BlockKind::Paragraph(inline) = &block.kind else { continue };
             let text = document.source(inline);
             let skipped = text.contains("[!INCLUDE") || resource::is_namespace_line(text);
-            if !skipped && !spans.contains(&block.outer) {
+            if !skipped && spans.last() != Some(&block.outer) {
                 spans.push(block.outer.clone());
             }
         }
@@ -181,14 +182,16 @@ impl<'r, 'a> Reader<'r, 'a> {
     /// The tables of the part, and those of pages that it includes.
     fn permissions(&self) -> Permissions {
         let mut permissions = Permissions::default();
+        let mut included = BTreeSet::new();
         for block in self.blocks_of(Part::Permissions).flatten() {
             match &block.kind {
                 BlockKind::Table(table) => {
                     permissions::read(self.document, table, &mut permissions);
                 }
                 BlockKind::Paragraph(inline) => {
-                    let included = markdown::includes_in(self.document, inline);
-                    for document in included.iter().filter_map(|(page, _)| self.includes.get(page)) {
+                    let pages = markdown::includes_in(self.document, inline).into_iter().map(|(page, _)| page);
+                    let new = pages.filter(|page| included.insert(page.clone()));
+                    for document in new.filter_map(|page| self.includes.get(&page)) {
                         for block in &document.blocks {
                             if let BlockKind::Table(table) = &block.kind {
                                 permissions::read(document, table, &mut permissions);
@@ -203,6 +206,7 @@ impl<'r, 'a> Reader<'r, 'a> {
                 | BlockKind::Rule => {}
             }
         }
+        permissions::each_once(&mut permissions);
         permissions
     }
 

@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
         for block in document.own_blocks(intro) {
             let BlockKind::Paragraph(inline) = &block.kind else { continue };
             let text = document.source(inline);
-            if is_namespace_line(text) || text.contains("[!INCLUDE") || spans.contains(&block.outer) {
+            if is_namespace_line(text) || text.contains("[!INCLUDE") || spans.last() == Some(&block.outer) {
                 continue;
             }
             spans.push(block.outer.clone());

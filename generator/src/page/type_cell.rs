@@ -27,8 +27,6 @@ pub struct TypeText {
     pub span: Span,
 }
 
-/// The list word behind or before a name.
-static COLLECTION: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bcollections?\b|集合"));
 /// A link that the page does not close: `[text](target`.
 static TORN_LINK: LazyLock<Regex> = LazyLock::new(|| regex(r"^\[([^\]]+)\](?:\(([^)\s]*)\)?|\[[^\]]*\])?"));
 
@@ -64,8 +62,7 @@ fn of_link(document: &Document<'_>, link: &Link<'_>, cell_text: &str, cell: &Inl
         text => text,
     };
     let name = name(written)?;
-    let around = cell_text.replacen(link.text.as_str(), " ", 1);
-    let collection = COLLECTION.is_match(&around) || ends_with_collection(written);
+    let collection = says_collection_around(cell_text, &link.text) || ends_with_collection(written);
     Some(TypeText { name, collection, link: page, or: Vec::new(), span: cell.span.clone() })
 }
 
@@ -74,14 +71,25 @@ fn of_text(document: &Document<'_>, text: &str, cell: &Inline) -> Option<TypeTex
     let (written, link) = match torn {
         Some(found) => {
             let link = found.get(2).and_then(|target| document.page.id.join(target.as_str()));
-            (found.get(1).map_or("", |name| name.as_str()).to_owned(), link)
+            (found.get(1).map_or("", |name| name.as_str()), link)
         }
-        None => (text.to_owned(), None),
+        None => (text, None),
     };
-    let inner = strip_collection(&written);
+    let inner = strip_collection(written);
     let name = name(inner.trim_start_matches('['))?;
-    let collection = COLLECTION.is_match(&text.replacen(&name, " ", 1));
+    let collection = says_collection_around(text, &name);
     Some(TypeText { name, collection, link, or: Vec::new(), span: cell.span.clone() })
+}
+
+/// True if the words around a name say that there are many.
+fn says_collection_around(text: &str, name: &str) -> bool {
+    let (before, behind) = text.split_once(name).unwrap_or((text, ""));
+    let is_list_word = |word: &str| word.eq_ignore_ascii_case("collection") || word.eq_ignore_ascii_case("collections");
+    [before, behind].iter().any(|text| text.contains("集合") || text.split(|c| !is_word(c)).any(is_list_word))
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 /// What stands within `Collection(…)`, or behind `Collection of`.

@@ -14,12 +14,7 @@ pub(crate) use finder::{is_service, service_host};
 
 use check::Checker;
 use finder::{Finder, Found};
-use std::collections::BTreeSet;
-
-/// True if an address, without host and version, fits a path.
-pub(crate) fn fits(address: &str, path: &[String]) -> bool {
-    address::fit(address, path).is_some()
-}
+use std::collections::BTreeMap;
 
 /// Resolves the examples of all API pages, in the order of pages and lines.
 pub fn resolve(
@@ -30,7 +25,7 @@ pub fn resolve(
 ) -> Vec<Example> {
     let finder = Finder::new(&pages.iter().collect::<Vec<_>>(), operations);
     let mut examples = Vec::new();
-    let mut names: BTreeSet<String> = BTreeSet::new();
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
     let mut checker = Checker::new(types);
     for mut page in pages {
         for facts in std::mem::take(&mut page.examples) {
@@ -70,15 +65,18 @@ fn page_name(page: &PageId) -> String {
     page.stem().replace('-', "_")
 }
 
-/// A name that no example before has.
-fn unique(name: String, names: &mut BTreeSet<String>) -> String {
-    let mut wanted = name.clone();
-    let mut count = 1;
-    while !names.insert(wanted.clone()) {
-        count += 1;
-        wanted = format!("{name}_{count}");
-    }
-    wanted
+/// A name that no example before has. Of each name it is known which number was given out last.
+fn unique(name: String, names: &mut BTreeMap<String, usize>) -> String {
+    let Some(last) = names.get(&name).copied() else {
+        names.insert(name.clone(), 1);
+        return name;
+    };
+    let free = (last + 1..).find(|number| !names.contains_key(&format!("{name}_{number}")));
+    let number = free.unwrap_or(last);
+    let numbered = format!("{name}_{number}");
+    names.insert(name, number);
+    names.insert(numbered.clone(), 1);
+    numbered
 }
 
 fn example(

@@ -3,7 +3,7 @@
 use crate::model::TypeName;
 use crate::page::type_cell::{self, TypeText};
 use crate::source::PageId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The namespace of what names none.
 pub const DEFAULT_NAMESPACE: &str = "microsoft.graph";
@@ -18,19 +18,27 @@ const ANY_JSON: &[&str] = &["json", "object", "untyped", "any"];
 pub struct Names {
     by_full: BTreeMap<String, TypeName>,
     by_short: BTreeMap<String, Vec<TypeName>>,
-    by_page: BTreeMap<PageId, Vec<TypeName>>,
+    by_page: BTreeMap<PageId, OnPage>,
+}
+
+/// The types that a page describes.
+#[derive(Debug, Default, Clone)]
+struct OnPage {
+    all: BTreeSet<TypeName>,
+    /// By their short names in lower case; the first of several.
+    by_short: BTreeMap<String, TypeName>,
 }
 
 impl Names {
     /// Makes a type known by its name and by the page that describes it.
     pub fn declare(&mut self, name: &TypeName, page: &PageId) {
+        let short = name.short().to_lowercase();
         if self.by_full.insert(name.as_str().to_lowercase(), name.clone()).is_none() {
-            self.by_short.entry(name.short().to_lowercase()).or_default().push(name.clone());
+            self.by_short.entry(short.clone()).or_default().push(name.clone());
         }
         let on_page = self.by_page.entry(lower(page)).or_default();
-        if !on_page.contains(name) {
-            on_page.push(name.clone());
-        }
+        on_page.all.insert(name.clone());
+        on_page.by_short.entry(short).or_insert_with(|| name.clone());
     }
 
     /// Makes a type known that no page describes. Only its qualified name leads to it: what pages of another namespace mean
@@ -42,11 +50,6 @@ impl Names {
     /// The type of a qualified name; case does not count.
     pub fn full(&self, name: &str) -> Option<&TypeName> {
         self.by_full.get(&name.trim_start_matches('#').to_lowercase())
-    }
-
-    /// The types that a page describes.
-    pub fn on_page(&self, page: &PageId) -> &[TypeName] {
-        self.by_page.get(&lower(page)).map_or(&[], Vec::as_slice)
     }
 
     /// The primitive or the declared type that a text means on a page of this namespace.
@@ -76,15 +79,13 @@ impl Names {
     /// The type of this name that the linked page describes.
     fn linked(&self, text: &TypeText) -> Option<TypeName> {
         let short = text.name.rsplit('.').next()?;
-        self.on_page(text.link.as_ref()?).iter().find(|name| name.short().eq_ignore_ascii_case(short)).cloned()
+        self.by_page.get(&lower(text.link.as_ref()?))?.by_short.get(&short.to_lowercase()).cloned()
     }
 
     /// A text that is no type's name means the type of the page that it links to, if that has one.
     fn only_on_page(&self, text: &TypeText) -> Option<TypeName> {
-        match self.on_page(text.link.as_ref()?) {
-            [only] => Some(only.clone()),
-            _ => None,
-        }
+        let on_page = self.by_page.get(&lower(text.link.as_ref()?))?;
+        on_page.all.first().filter(|_| on_page.all.len() == 1).cloned()
     }
 
     /// By its own namespace, then the default one, then the only one that has it.

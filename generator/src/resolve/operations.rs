@@ -93,13 +93,8 @@ fn permissions(group: &Group<'_>) -> Permissions {
 }
 
 fn pages_of(group: &Group<'_>) -> Vec<PageId> {
-    let mut pages: Vec<PageId> = Vec::new();
-    for draft in group.drafts() {
-        if !pages.contains(&draft.page.page) {
-            pages.push(draft.page.page.clone());
-        }
-    }
-    pages
+    let mut seen = BTreeSet::new();
+    group.drafts().map(|draft| &draft.page.page).filter(|page| seen.insert(*page)).cloned().collect()
 }
 
 /// Gives every operation its request function.

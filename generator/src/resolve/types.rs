@@ -7,8 +7,11 @@ mod declare;
 mod enums;
 mod inheritance;
 mod kind;
+mod lookup;
 mod properties;
 mod unknown;
+
+pub(crate) use lookup::Lookup;
 
 use super::names::{DEFAULT_NAMESPACE, Names};
 use crate::diagnostics::Diagnostics;
@@ -25,6 +28,9 @@ pub struct Types {
     /// By what pages call them.
     pub names: Names,
 }
+
+/// How many bases a type can have above it. What no API needs would make every look at all bases of all types slow.
+pub(crate) const DEEPEST: usize = 100;
 
 /// The type that everything with a key inherits from.
 pub fn entity() -> TypeName {
@@ -57,12 +63,8 @@ pub fn resolve(pages: &[&ResourceFacts], first: Option<&PageId>, diagnostics: &m
 impl Types {
     /// The type and its bases, the nearest first.
     pub fn ancestors<'t>(&'t self, name: &TypeName) -> impl Iterator<Item = &'t Type> {
-        let mut next = self.map.get(name);
-        std::iter::from_fn(move || {
-            let current = next?;
-            next = current.base.as_ref().and_then(|base| self.map.get(base));
-            Some(current)
-        })
+        let base = |ty: &&'t Type| ty.base.as_ref().and_then(|base| self.map.get(base));
+        std::iter::successors(self.map.get(name), base).take(DEEPEST + 1)
     }
 
     /// Adds a type that pages name and none describes, and gives its name.

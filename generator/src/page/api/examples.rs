@@ -7,12 +7,13 @@ use super::message::{self, Message, Start};
 use super::part::{Part, Piece};
 use super::path::{self, Target};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{Annotation, BlockKind, Document};
+use crate::markdown::{Annotation, BlockKind, Document, Section};
 use crate::model::{ExampleBody, Method};
 use crate::page::annotation;
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A request with its response.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,7 +91,7 @@ const ASIDE: &[Part] = &[Part::Permissions, Part::Request, Part::QueryOptions, P
 
 /// Pairs the requests and responses of a page.
 pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostics: &mut Diagnostics) -> Found {
-    let mut reader = Reader { document, diagnostics, open: Vec::new(), found: Found::default() };
+    let mut reader = Reader { document, diagnostics, open: OpenRequests::default(), found: Found::default() };
     let mut annotation: Option<Annotation> = None;
     for piece in pieces {
         for block in piece.blocks {
@@ -124,8 +125,40 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
 struct Reader<'r, 'a> {
     document: &'r Document<'a>,
     diagnostics: &'r mut Diagnostics,
-    open: Vec<Open>,
+    open: OpenRequests,
     found: Found,
+}
+
+/// Requests that no response was found for yet.
+#[derive(Default)]
+struct OpenRequests {
+    /// By their places in the page's order.
+    requests: BTreeMap<usize, Open>,
+    /// The places of those of a name.
+    named: BTreeMap<String, BTreeSet<usize>>,
+    /// How many there were.
+    count: usize,
+}
+
+impl OpenRequests {
+    fn push(&mut self, open: Open) {
+        if let Some(name) = &open.name {
+            self.named.entry(name.clone()).or_default().insert(self.count);
+        }
+        self.requests.insert(self.count, open);
+        self.count += 1;
+    }
+
+    /// Takes the first of a name, else the last one.
+    fn take(&mut self, name: Option<&str>) -> Option<Open> {
+        let of_name = name.and_then(|name| self.named.get(name)?.first().copied());
+        let at = of_name.or_else(|| self.requests.last_key_value().map(|(at, _)| *at))?;
+        let open = self.requests.remove(&at)?;
+        if let Some(places) = open.name.as_ref().and_then(|name| self.named.get_mut(name)) {
+            places.remove(&at);
+        }
+        Some(open)
+    }
 }
 
 impl Reader<'_, '_> {
@@ -188,10 +221,7 @@ impl Reader<'_, '_> {
 
     fn answer(&mut self, response: ResponseMessage, annotation: Option<&Annotation>) {
         let named = annotation.and_then(name);
-        let by_name =
-            named.and_then(|named| self.open.iter().position(|open| open.name.as_deref() == Some(named.as_str())));
-        let Some(at) = by_name.or(self.open.len().checked_sub(1)) else { return };
-        let Open { name, title, request, .. } = self.open.remove(at);
+        let Some(Open { name, title, request, .. }) = self.open.take(named.as_deref()) else { return };
         self.found.examples.push(ExampleFacts { name, title, request, response });
     }
 
@@ -213,7 +243,7 @@ impl Reader<'_, '_> {
         let page = &self.document.page.id;
         // What the service sends to an address of the reader's, its version not in it, needs no answer to be shown.
         let is_callback = |target: &Target| target.host.is_some() && target.version.is_none();
-        for open in self.open.iter().filter(|open| open.meant && !is_callback(&open.request.target)) {
+        for open in self.open.requests.values().filter(|open| open.meant && !is_callback(&open.request.target)) {
             let line_end = open.request.span.start
                 + self.document.page.slice(&open.request.span).lines().next().map_or(0, str::len);
             let message = "no response follows this request, so it is no example";
@@ -265,17 +295,13 @@ const PLAIN_HEADINGS: &[&str] = &["request", "response", "example", "examples", 
 
 /// The nearest heading above that says what an example shows.
 fn title(document: &Document<'_>, section: usize) -> Option<String> {
-    let mut level = u8::MAX;
-    for section in document.sections.get(..=section)?.iter().rev() {
-        if section.level >= level || section.level < 2 {
-            continue;
-        }
-        level = section.level;
-        let name = section.name.as_str();
-        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-        if !PLAIN_HEADINGS.contains(&name) {
-            return section.heading.as_ref().map(|heading| document.text(heading).into_owned());
-        }
-    }
-    None
+    let above = |section: &&Section| section.parent.and_then(|parent| document.sections.get(parent));
+    let mut sections =
+        std::iter::successors(document.sections.get(section), above).filter(|section| section.level >= 2);
+    let says_something = |section: &&Section| {
+        let name = section.name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        !PLAIN_HEADINGS.contains(&name)
+    };
+    let heading = sections.find(says_something)?.heading.as_ref()?;
+    Some(document.text(heading).into_owned())
 }

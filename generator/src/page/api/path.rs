@@ -30,12 +30,15 @@ pub struct Target {
 
 /// A line that is longer holds no address that could be meant for a reader.
 const LONGEST: usize = 8_000;
+/// An address with more parts is none either. Each beginning of a path is looked at, so that many parts would be slow.
+const MOST_PARTS: usize = 100;
 
 /// Takes an address apart.
 pub(crate) fn target(text: &str) -> Option<Target> {
     let text = text.trim();
     let text = text.rsplit_once(" HTTP/").map_or(text, |(address, _)| address).trim();
-    if text.is_empty() || text.len() > LONGEST {
+    let slashes = || text.bytes().filter(|byte| *byte == b'/').count();
+    if text.is_empty() || text.len() > LONGEST || slashes() > MOST_PARTS {
         return None;
     }
     let (host, rest) = match text.split_once("://") {

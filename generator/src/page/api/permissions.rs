@@ -8,6 +8,7 @@
 
 use crate::markdown::{Document, Inline, Table};
 use crate::model::Permissions;
+use std::collections::BTreeSet;
 
 /// Whose token it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,10 +87,15 @@ fn add(permissions: &mut Permissions, kind: Kind, names: Vec<String>) {
         Kind::Personal => &mut permissions.delegated_personal,
         Kind::Application => &mut permissions.application,
     };
-    for name in names {
-        if !list.contains(&name) {
-            list.push(name);
-        }
+    list.extend(names);
+}
+
+/// Leaves each permission where it stands first.
+pub(super) fn each_once(permissions: &mut Permissions) {
+    let lists = [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application];
+    for list in lists {
+        let mut seen = BTreeSet::new();
+        list.retain(|name| seen.insert(name.clone()));
     }
 }
 

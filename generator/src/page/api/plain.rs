@@ -14,7 +14,11 @@ use crate::page::type_cell::TypeText;
 use crate::page::{At, resource};
 use crate::source::Span;
 use regex::Regex;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+/// How many words the name of a placeholder can have.
+const LONGEST_NAME: usize = 4;
 
 /// A line that holds more is prose, though it may begin like a heading.
 const LONGEST_HEADING: usize = 40;
@@ -164,18 +168,24 @@ fn read_permissions(lines: &[Line<'_>], facts: &mut ApiFacts) {
             None => {}
         }
     }
+    permissions::each_once(&mut facts.permissions);
 }
 
 /// For each placeholder the line that begins with its name, with what follows.
 fn path_parameters(document: &Document<'_>, lines: &[Line<'_>], requests: &[RequestLine]) -> Vec<ParameterFact> {
     let rows: Vec<&Line<'_>> = lines.iter().filter(|line| line.part == Part::PathParameters).collect();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, line) in rows.iter().enumerate() {
+        let blanks = line.text.match_indices(' ').map(|(blank, _)| blank).take(LONGEST_NAME);
+        for end in blanks.chain([line.text.len()]) {
+            places.entry(&line.text[..end]).or_insert(at);
+        }
+    }
     let mut parameters: Vec<ParameterFact> = Vec::new();
     for segment in requests.iter().flat_map(|request| &request.path.segments) {
         let Segment::Key(name) = segment else { continue };
-        let row = rows.iter().position(|line| {
-            line.text.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        });
-        let Some(at) = row.filter(|_| !parameters.iter().any(|known| known.name.value == *name)) else { continue };
+        // Taken out, so that a placeholder that stands in several paths is one parameter.
+        let Some(at) = places.remove(name.as_str()) else { continue };
         let line = rows[at];
         let rest = line.text[name.len()..].trim();
         let (ty, prose) = match rest.split_once(' ') {

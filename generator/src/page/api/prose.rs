@@ -95,16 +95,27 @@ impl Flat {
     }
 
     fn in_mark(&self, at: usize) -> bool {
-        self.marks.iter().any(|mark| mark.range.contains(&at))
+        self.marks_up_to(at).iter().any(|mark| mark.range.contains(&at))
+    }
+
+    /// The marks that a place can be in: as they stand in each other at most a few deep, the nearest that begin before it.
+    pub(super) fn marks_up_to(&self, place: usize) -> &[Mark] {
+        let end = self.marks.partition_point(|mark| mark.range.start <= place);
+        self.marks.get(end.saturating_sub(NESTED_MARKS)..end).unwrap_or_default()
+    }
+
+    /// The marks that begin in a part of the text.
+    fn marks_in(&self, range: &Range<usize>) -> &[Mark] {
+        let start = self.marks.partition_point(|mark| mark.range.start < range.start);
+        let end = self.marks.partition_point(|mark| mark.range.start < range.end);
+        self.marks.get(start..end).unwrap_or_default()
     }
 
     /// The types that a sentence names, in its order.
     pub(super) fn types(&self, document: &Document<'_>, sentence: &Range<usize>, whole: &Span) -> Vec<Named> {
-        let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let mut found: Vec<Named> = Vec::new();
-        for mark in self.marks.iter().filter(|mark| inside(&mark.range)) {
-            let covered =
-                found.iter().any(|named| named.range.start <= mark.range.start && mark.range.end <= named.range.end);
+        for mark in self.marks_in(sentence).iter().filter(|mark| mark.range.end <= sentence.end) {
+            let covered = found.last().is_some_and(|named| mark.range.end <= named.range.end);
             if !covered {
                 found.extend(self.of_mark(document, mark, sentence));
             }
@@ -130,9 +141,9 @@ impl Flat {
                 (type_word(text).unwrap_or_else(|| page.stem().to_owned()), Some(page))
             }
             MarkKind::Strong | MarkKind::Code => {
-                let after = self.text[mark.range.end..].trim_start().to_lowercase();
+                let after = head(&self.text[mark.range.end..], NEAR).trim_start().to_lowercase();
                 let object = OBJECT_WORDS.iter().any(|word| after.starts_with(word));
-                let before = self.text[..mark.range.start].to_lowercase();
+                let before = tail(&self.text[..mark.range.start], NEAR).to_lowercase();
                 let listed = before.trim_end().ends_with("collection of");
                 let word = type_word(text).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))?;
                 if !(object || listed) {
@@ -158,13 +169,27 @@ impl Flat {
 
     /// What stands around a type says that there are many.
     fn is_list(&self, range: &Range<usize>, sentence: &Range<usize>) -> bool {
-        let before = self.text.get(sentence.start..range.start).unwrap_or_default().to_lowercase();
-        let after = self.text.get(range.end..sentence.end).unwrap_or_default().to_lowercase();
-        let near = tail(&before, 60);
+        let before = self.text.get(sentence.start..range.start).unwrap_or_default();
+        let after = self.text.get(range.end..sentence.end).unwrap_or_default();
+        let (near, after) = (tail(before, NEAR).to_lowercase(), head(after, NEAR).to_lowercase());
         LISTS_BEFORE.iter().any(|words| near.contains(words))
             || LISTS_AFTER.iter().any(|words| after.trim_start().starts_with(words))
             || after.chars().take(12).collect::<String>().contains("集合")
     }
+}
+
+/// How many bytes around a name say what it means.
+pub(super) const NEAR: usize = 60;
+/// How many marks can stand in each other, as a link in bold words does.
+const NESTED_MARKS: usize = 8;
+
+/// At most so many of the first bytes of a text.
+pub(super) fn head(text: &str, length: usize) -> &str {
+    let mut end = text.len().min(length);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// At most so many of the last bytes of a text.

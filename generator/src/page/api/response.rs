@@ -155,8 +155,9 @@ fn body_type(
     let in_body: Vec<_> = named
         .into_iter()
         .filter(|named| {
-            let before = flat.text.get(sentence.start..named.range.start).unwrap_or_default().to_lowercase();
-            !phrases::has(&ELSEWHERE, prose::tail(&before, 60))
+            let before = flat.text.get(sentence.start..named.range.start).unwrap_or_default();
+            let near = prose::tail(before, prose::NEAR).to_lowercase();
+            !phrases::has(&ELSEWHERE, &near)
         })
         .collect();
     if let Some(ty) = prose::joined(flat, in_body) {
@@ -197,9 +198,11 @@ fn codes(flat: &Flat, sentence: &Range<usize>) -> Vec<(u16, usize)> {
         at += word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
         let Some(code) = status(word) else { continue };
         let place = sentence.start + start;
-        let in_code = flat.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Code) && mark.range.contains(&place));
-        let after = text[start + word.len()..].trim_start_matches([' ', ',', '-', '—', '`']).to_lowercase();
-        let before = text[..start].trim_end().to_lowercase();
+        let marks = flat.marks_up_to(place);
+        let in_code = marks.iter().any(|mark| matches!(mark.kind, MarkKind::Code) && mark.range.contains(&place));
+        let after = prose::head(&text[start + word.len()..], prose::NEAR);
+        let after = after.trim_start_matches([' ', ',', '-', '—', '`']).to_lowercase();
+        let before = prose::tail(&text[..start], prose::NEAR).trim_end().to_lowercase();
         if in_code || before.ends_with("http") || AFTER.iter().any(|words| after.starts_with(words)) {
             codes.push((code, place));
         }

@@ -5,6 +5,7 @@ use crate::markdown::{Block, BlockKind, Document, Inline, Row, Table};
 use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
+use indexmap::IndexSet;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -20,7 +21,6 @@ static VALUES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
-static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^[A-Za-z_][A-Za-z0-9_]*$").ok());
 
 /// What the heading of a section of members is about: `printQuality values` gives `printquality`.
 pub(super) fn section_subject(name: &str) -> Option<&str> {
@@ -125,7 +125,7 @@ pub(super) fn values(document: &Document<'_>, cell: &Inline) -> Vec<String> {
     let from = cell.span.start + offset + found.end();
     let rest = &source[found.end()..];
     let end = from + sentence_end(rest);
-    let mut values: Vec<String> = Vec::new();
+    let mut values: IndexSet<String> = IndexSet::new();
     for (code, span) in document.code_spans(cell) {
         if span.start >= from && span.start < end {
             add_words(code, &mut values);
@@ -134,7 +134,7 @@ pub(super) fn values(document: &Document<'_>, cell: &Inline) -> Vec<String> {
     if values.is_empty() && found.as_str().trim_end().ends_with([':', '：']) {
         add_words(&rest[..sentence_end(rest)].replace(['*', '"', '\''], ""), &mut values);
     }
-    if values.len() < 2 { Vec::new() } else { values }
+    if values.len() < 2 { Vec::new() } else { values.into_iter().collect() }
 }
 
 /// The end of a sentence: a full stop outside code that a blank or the end follows.
@@ -154,20 +154,19 @@ fn sentence_end(text: &str) -> usize {
 }
 
 /// Adds the words of a list; nothing of it if one of them is no member's name.
-fn add_words(list: &str, values: &mut Vec<String>) {
-    let Some(word) = WORD.as_ref() else { return };
-    let words: Vec<&str> = list
+fn add_words(list: &str, values: &mut IndexSet<String>) {
+    let words = list
         .split([',', ';', '|', '、'])
         .flat_map(|word| word.split(" or "))
         .flat_map(|word| word.split(" and "))
         .map(|word| word.trim().trim_start_matches("or ").trim_start_matches("and ").trim())
-        .filter(|word| !word.is_empty())
-        .collect();
-    if words.iter().all(|candidate| word.is_match(candidate)) {
-        for found in words {
-            if !values.iter().any(|value| value == found) {
-                values.push(found.to_owned());
-            }
-        }
+        .filter(|word| !word.is_empty());
+    if words.clone().all(is_name) {
+        values.extend(words.map(str::to_owned));
     }
+}
+
+fn is_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

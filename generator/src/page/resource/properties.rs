@@ -7,7 +7,9 @@ use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
 use crate::page::type_cell::{self, TypeText};
+use crate::source::PageId;
 use regex::Regex;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The names of the sections that hold properties, and whether they hold relationships.
@@ -30,6 +32,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     pub(super) fn properties(&mut self) -> Vec<PropertyFact> {
         let document = self.document;
         let mut facts = Vec::new();
+        let mut included = BTreeSet::new();
         for (at, section) in document.sections.iter().enumerate() {
             let name = section.name.as_str();
             let Some(relationship) = section_kind(name) else { continue };
@@ -44,7 +47,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
             let before = facts.len();
             let mut not_read = None;
-            for (document, block) in self.with_includes(blocks) {
+            for (document, block) in self.with_includes(blocks, &mut included) {
                 if let BlockKind::Table(table) = &block.kind
                     && !self.table(document, table, relationship, &mut facts)
                 {
@@ -63,10 +66,11 @@ impl<'r, 'a> Reader<'r, 'a> {
         facts
     }
 
-    /// Includes stand for the blocks of their page.
+    /// Includes stand for the blocks of their page, where it is included first.
     fn with_includes<'s>(
         &self,
         blocks: Vec<(&'s Document<'a>, &'s Block<'a>)>,
+        seen: &mut BTreeSet<PageId>,
     ) -> Vec<(&'s Document<'a>, &'s Block<'a>)>
     where
         'r: 's,
@@ -76,10 +80,11 @@ impl<'r, 'a> Reader<'r, 'a> {
             expanded.push((document, block));
             let BlockKind::Paragraph(inline) = &block.kind else { continue };
             for (page, _) in markdown::includes_in(document, inline) {
-                let included = self.includes.get(&page);
-                expanded.extend(
-                    included.iter().flat_map(|included| included.blocks.iter().map(|block| (*included, block))),
-                );
+                if let Some(included) = self.includes.get(&page)
+                    && seen.insert(page)
+                {
+                    expanded.extend(included.blocks.iter().map(|block| (included, block)));
+                }
             }
         }
         expanded

@@ -5,7 +5,7 @@ mod value;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Body, ExampleBody, Operation, Parameter, TypeName, TypeRef};
 use crate::page::api::ExampleFacts;
-use crate::resolve::types::Types;
+use crate::resolve::types::{Lookup, Types};
 use crate::source::{PageId, Span};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,7 @@ type Children = BTreeMap<TypeName, Vec<TypeName>>;
 /// Checks examples; what it has said of a page's type and property it does not say again.
 pub(super) struct Checker<'t> {
     types: &'t Types,
+    lookup: Lookup<'t>,
     children: Children,
     said: BTreeSet<(PageId, String)>,
 }
@@ -28,7 +29,7 @@ impl<'t> Checker<'t> {
                 children.entry(base.name.clone()).or_default().push(name.clone());
             }
         }
-        Self { types, children, said: BTreeSet::new() }
+        Self { types, lookup: Lookup::new(types), children, said: BTreeSet::new() }
     }
 
     /// Walks the bodies of an example with the types of its operation.
@@ -62,8 +63,17 @@ impl<'t> Checker<'t> {
     }
 
     fn walk<'w>(&'w self, page: &'w PageId, keys: &'w [usize], span: &Span) -> Walk<'w> {
-        let (types, children) = (self.types, &self.children);
-        Walk { page, types, children, keys, span: span.clone(), at: 0, place: None, found: Vec::new() }
+        Walk {
+            page,
+            types: self.types,
+            lookup: &self.lookup,
+            children: &self.children,
+            keys,
+            span: span.clone(),
+            at: 0,
+            place: None,
+            found: Vec::new(),
+        }
     }
 }
 
@@ -71,6 +81,7 @@ impl<'t> Checker<'t> {
 struct Walk<'t> {
     page: &'t PageId,
     types: &'t Types,
+    lookup: &'t Lookup<'t>,
     children: &'t Children,
     /// The places of all names, in the same order.
     keys: &'t [usize],
@@ -95,16 +106,19 @@ impl Walk<'_> {
 
     fn parameters(&mut self, body: &Value, parameters: &[Parameter]) {
         let Value::Object(members) = body else { return };
+        let known: BTreeMap<&str, &Parameter> =
+            parameters.iter().rev().map(|parameter| (parameter.name.as_str(), parameter)).collect();
+        let in_any_case: BTreeSet<String> = known.keys().map(|name| name.to_ascii_lowercase()).collect();
         for (name, value) in members {
             let span = self.next_key(name);
-            match parameters.iter().find(|parameter| parameter.name == *name) {
+            match known.get(name.as_str()) {
                 Some(Parameter { ty: Some(ty), .. }) => {
                     self.place = Some(span.clone());
                     self.value(value, ty, name);
                 }
                 _ => self.skip(value),
             }
-            if !name.contains('@') && !parameters.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name)) {
+            if !name.contains('@') && !in_any_case.contains(&name.to_ascii_lowercase()) {
                 let message = format!("the page lists no parameter `{name}`");
                 self.report(Code::UnknownProperty, span, message, &format!("parameter {name}"));
             }
@@ -141,7 +155,7 @@ impl Walk<'_> {
     fn wraps_one(&mut self, members: &serde_json::Map<String, Value>, item: &TypeRef) -> bool {
         let only = members.iter().all(|(name, _)| name == "value" || name.contains('@'));
         let wraps = only && members.get("value").is_some_and(|value| value.is_object() || value.is_array());
-        let has_value = self.types.ancestors(&item.name).any(|ty| ty.properties.iter().any(|own| own.name == "value"));
+        let has_value = self.own_or_inherited(&item.name, "value").is_some();
         if !wraps || has_value {
             return false;
         }

@@ -17,6 +17,9 @@ pub(super) struct Finder<'o> {
     host: String,
 }
 
+/// A page with more operations of a method is not about one whose address an example could mistake.
+const MOST_NEAR: usize = 32;
+
 /// The operation of an example.
 pub(super) struct Found {
     /// Its place among the operations.
@@ -75,7 +78,10 @@ impl<'o> Finder<'o> {
         let best = candidates.iter().find(|(at, _)| own.contains(at)).or(candidates.first());
         match best {
             Some((at, fit)) => Some(Found { operation: *at, fit: (*fit).clone(), nearly: false }),
-            None => own.iter().filter(|at| of_method(at)).find_map(|at| self.nearly(*at, &example.request.target.path)),
+            None => {
+                let near = own.iter().filter(|at| of_method(at)).take(MOST_NEAR);
+                near.copied().find_map(|at| self.nearly(at, &example.request.target.path))
+            }
         }
     }
 

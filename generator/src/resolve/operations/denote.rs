@@ -11,7 +11,7 @@ use super::stated::is_a;
 use super::steps::{self, ITEM_PATH};
 use crate::model::{self, Property, TypeName, TypeRef};
 use crate::resolve::names::DEFAULT_NAMESPACE;
-use crate::resolve::types::Types;
+use crate::resolve::types::{Lookup, Types};
 use evidence::{Evidence, Node};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +44,7 @@ pub(super) enum Kind {
 /// Finds what paths denote.
 pub(super) struct Paths<'t> {
     types: &'t Types,
+    lookup: Lookup<'t>,
     children: BTreeMap<&'t TypeName, Vec<&'t TypeName>>,
     evidence: Evidence,
     /// The types that calls of a name are bound to.
@@ -64,7 +65,15 @@ impl<'t> Paths<'t> {
         }
         let evidence = Evidence::new(groups);
         let known = vec![None; evidence.len()];
-        Self { types, children, evidence, bound: BTreeMap::new(), learned: BTreeMap::new(), known }
+        Self {
+            types,
+            lookup: Lookup::new(types),
+            children,
+            evidence,
+            bound: BTreeMap::new(),
+            learned: BTreeMap::new(),
+            known,
+        }
     }
 
     /// What each beginning of a path denotes.
@@ -220,10 +229,7 @@ impl<'t> Paths<'t> {
 
     /// The property of a type or its bases; else the one that derived types have, if they agree.
     fn property(&self, of: &TypeName, word: &str) -> Option<&'t Property> {
-        let own = |name: &TypeName| {
-            let ty = self.types.map.get(name)?;
-            ty.properties.iter().find(|property| property.name.eq_ignore_ascii_case(word))
-        };
+        let own = |name: &TypeName| self.lookup.properties(name, word).next();
         if let Some(found) = self.types.ancestors(of).find_map(|ty| own(&ty.name)) {
             return Some(found);
         }

@@ -1,11 +1,13 @@
 //! The request lines of all pages, tidied and gathered by method and path.
 
-use super::stated::{self, Stated};
+use super::stated::Stated;
 use super::steps;
 use crate::model::{Argument, ArgumentValue, Method, PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, ParameterFact, RequestLine, path};
 use crate::page::type_cell;
+use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
+use crate::source::PageId;
 use std::collections::BTreeMap;
 
 /// A request line of a page.
@@ -27,23 +29,20 @@ pub(super) struct Group<'f> {
     /// The line of the page that is most its own.
     pub(super) first: Draft<'f>,
     others: Vec<Draft<'f>>,
+    /// The examples of its pages that show it: those of its method, if their address fits its path.
+    pub(super) examples: Vec<&'f ExampleFacts>,
 }
 
 impl<'f> Group<'f> {
     /// A group of lines in their order; `None` without any.
     pub(super) fn new(method: Method, drafts: Vec<Draft<'f>>) -> Option<Self> {
         let mut drafts = drafts.into_iter();
-        Some(Self { method, first: drafts.next()?, others: drafts.collect() })
+        Some(Self { method, first: drafts.next()?, others: drafts.collect(), examples: Vec::new() })
     }
 
     /// All lines, the first one first.
     pub(super) fn drafts(&self) -> impl Iterator<Item = &Draft<'f>> + Clone {
         std::iter::once(&self.first).chain(&self.others)
-    }
-
-    /// The examples of its pages that show it.
-    pub(super) fn examples(&self) -> impl Iterator<Item = &'f ExampleFacts> {
-        self.drafts().flat_map(|draft| stated::examples_of(self.method, draft))
     }
 
     pub(super) fn steps(&self) -> &[String] {
@@ -72,7 +71,33 @@ pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) ->
         });
         Group::new(method, drafts)
     };
-    groups.into_values().filter_map(group).collect()
+    with_examples(groups.into_values().filter_map(group).collect(), pages)
+}
+
+/// The groups by their paths.
+pub(super) fn tree(groups: &[Group<'_>]) -> Tree {
+    let mut tree = Tree::default();
+    groups.iter().enumerate().for_each(|(at, group)| tree.add(group.steps(), at));
+    tree
+}
+
+/// Gives each group the examples of its pages that show it.
+pub(super) fn with_examples<'f>(mut groups: Vec<Group<'f>>, pages: &[(&'f ApiFacts, &'f Stated)]) -> Vec<Group<'f>> {
+    let tree = tree(&groups);
+    let mut shown: BTreeMap<(usize, &PageId), Vec<&'f ExampleFacts>> = BTreeMap::new();
+    for (page, _) in pages {
+        for example in &page.examples {
+            let fitting = tree.find(&example.request.target.path).into_iter().flat_map(|fit| fit.operations);
+            for at in fitting.filter(|at| groups.get(*at).is_some_and(|group| group.method == example.request.method)) {
+                shown.entry((at, &page.page)).or_default().push(example);
+            }
+        }
+    }
+    for (at, group) in groups.iter_mut().enumerate() {
+        let of_pages = group.drafts().filter_map(|draft| shown.remove(&(at, &draft.page.page)));
+        group.examples = of_pages.flatten().collect();
+    }
+    groups
 }
 
 /// How most request lines spell each word; case says nothing, and pages differ in it.

@@ -27,6 +27,7 @@ impl Learned {
 /// Looks at every beginning of every path.
 pub(super) fn properties(groups: &[Group<'_>], along: &[Vec<Denoted>], paths: &Paths<'_>, types: &Types) -> Learned {
     let mut learned = Learned::default();
+    let mut known: BTreeSet<(TypeName, String)> = BTreeSet::new();
     for (group, along) in groups.iter().zip(along) {
         let steps = group.steps();
         for (end, pair) in (2..).zip(along.windows(2)) {
@@ -44,9 +45,8 @@ pub(super) fn properties(groups: &[Group<'_>], along: &[Vec<Denoted>], paths: &P
             }
             let first = &group.first;
             let Some(name) = spelled(&first.path.segments, &steps[end - 1]) else { continue };
-            let of_owner = learned.properties.entry(owner.name.clone()).or_default();
-            if !of_owner.iter().any(|property| property.name.eq_ignore_ascii_case(&name)) {
-                of_owner.push(property(name, ty, group));
+            if known.insert((owner.name.clone(), name.to_ascii_lowercase())) {
+                learned.properties.entry(owner.name.clone()).or_default().push(property(name, ty, group));
             }
         }
     }

@@ -6,16 +6,18 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::Parameter;
 use crate::page::api::{ApiFacts, ParameterFact};
 use crate::resolve::types::Types;
-use crate::source::Source;
+use crate::source::{PageId, Source};
+use std::collections::BTreeSet;
 
 /// The path, function and query parameters that pages describe, each once.
 pub(super) fn of_path(group: &Group<'_>, types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
-    for draft in group.drafts() {
-        let page = draft.page;
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    let mut pages: BTreeSet<&PageId> = BTreeSet::new();
+    for page in group.drafts().map(|draft| draft.page).filter(|page| pages.insert(&page.page)) {
         for rows in [&page.path_parameters, &page.function_parameters, &page.query_parameters] {
             for parameter in of_rows(page, rows, types, diagnostics) {
-                if !parameters.iter().any(|known| known.name == parameter.name) {
+                if names.insert(parameter.name.clone()) {
                     parameters.push(parameter);
                 }
             }
@@ -38,8 +40,9 @@ pub(super) fn of_rows(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
+    let mut names: BTreeSet<&str> = BTreeSet::new();
     for row in rows {
-        if parameters.iter().any(|known| known.name == row.name.value) {
+        if !names.insert(&row.name.value) {
             continue;
         }
         if row.both {

@@ -96,7 +96,7 @@ fn call(group: &Group<'_>, rows: Vec<Parameter>, response: &Response) -> Option<
 /// The members of the first example's body.
 fn shown_parameters(group: &Group<'_>, response: &Response) -> Option<Vec<Parameter>> {
     let page = group.first.page;
-    let example = group.examples().find_map(|example| match &example.request.body {
+    let example = group.examples.iter().find_map(|example| match &example.request.body {
         ExampleBody::Json { value: Value::Object(object), .. } => Some((object, example)),
         _ => None,
     });
@@ -131,7 +131,7 @@ fn type_of(name: &str, value: &Value, response: &Response) -> Option<TypeRef> {
 
 /// The content type of an example that sends bytes.
 fn content_type(group: &Group<'_>) -> Option<String> {
-    let headers = group.examples().flat_map(|example| &example.request.headers);
+    let headers = group.examples.iter().flat_map(|example| &example.request.headers);
     let content = headers.filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     content.map(|(_, value)| value.clone()).find(|value| !value.to_lowercase().contains("json"))
 }

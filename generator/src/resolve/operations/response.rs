@@ -2,7 +2,7 @@
 
 use super::denote::{Denoted, Kind};
 use super::draft::{Draft, Group};
-use super::stated::{self, Stated, is_a};
+use super::stated::{Stated, is_a};
 use crate::model::{ExampleBody, Method, Response, Type, TypeName, TypeRef};
 use crate::page::api::{ParameterFact, Says};
 use crate::resolve::types::Types;
@@ -38,15 +38,13 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
 fn status(group: &Group<'_>) -> Option<u16> {
     let prose = group.drafts().find_map(|draft| draft.page.response.status());
     prose.or_else(|| {
-        let shown = |draft: &Draft<'_>| {
-            stated::examples_of(group.method, draft).map(|example| example.response.status).find(|code| *code < 400)
-        };
+        let shown = || group.examples.iter().map(|example| example.response.status).find(|code| *code < 400);
         // Paths of one page differ in what they begin with, not in how they answer.
         let of_page = |draft: &Draft<'_>| {
             let same = draft.page.examples.iter().find(|example| example.request.method == group.method);
             same.map(|example| example.response.status).filter(|code| *code < 400)
         };
-        group.drafts().find_map(shown).or_else(|| group.drafts().find_map(of_page))
+        shown().or_else(|| group.drafts().find_map(of_page))
     })
 }
 
@@ -122,7 +120,7 @@ fn stream() -> TypeRef {
 
 /// Believes an example that shows a list, or one thing, over prose.
 fn with_list(ty: TypeRef, group: &Group<'_>) -> TypeRef {
-    let shown = group.examples().find_map(|example| match &example.response.body {
+    let shown = group.examples.iter().find_map(|example| match &example.response.body {
         ExampleBody::Json { value, .. } if example.response.status < 300 => value.as_object().map(|object| {
             let only_value = object.keys().all(|key| key == "value" || key.starts_with('@'));
             (object.get("value").is_some_and(serde_json::Value::is_array), only_value)

@@ -4,7 +4,7 @@
 //! keys: those that follow a set. Every part has to lead to something known, else the address is taken for a mistake.
 
 use super::denote::{Denoted, Kind, Paths};
-use super::draft::{Draft, Group};
+use super::draft::{self, Draft, Group};
 use super::stated::Stated;
 use super::steps;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -20,10 +20,7 @@ pub(super) fn groups<'f>(
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group<'f>> {
-    let mut tree = Tree::default();
-    for (at, group) in documented.iter().enumerate() {
-        tree.add(group.steps(), at);
-    }
+    let tree = draft::tree(documented);
     let host = examples::service_host(&pages.iter().map(|(page, _)| *page).collect::<Vec<_>>());
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for (page, stated) in pages {
@@ -45,7 +42,8 @@ pub(super) fn groups<'f>(
             shown.entry(key).or_insert_with(|| (request.method, Vec::new())).1.push(draft);
         }
     }
-    shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect()
+    let groups = shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect();
+    draft::with_examples(groups, pages)
 }
 
 /// True for a documented path with `$count`, `$value` or a type behind it, which every page leaves to OData's rules.

@@ -1,8 +1,7 @@
 //! What one page states of a request line of it, with its types resolved.
 
-use super::draft::Draft;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{ExampleBody, Method, TypeName, TypeRef};
+use crate::model::{ExampleBody, TypeName, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts, Says};
 use crate::page::type_cell::TypeText;
 use crate::resolve::types::Types;
@@ -92,12 +91,4 @@ pub(super) fn common_base(first: &TypeName, others: &[TypeName], types: &Types) 
 /// True if a type is another or inherits from it.
 pub(crate) fn is_a(name: &TypeName, base: &TypeName, types: &Types) -> bool {
     name == base || types.ancestors(name).any(|ty| ty.name == *base)
-}
-
-/// The examples of a page that show a request line of it: those of its method, if their address fits its path.
-pub(super) fn examples_of<'f>(method: Method, draft: &Draft<'f>) -> impl Iterator<Item = &'f ExampleFacts> {
-    let steps = draft.steps.clone();
-    draft.page.examples.iter().filter(move |example| {
-        example.request.method == method && crate::resolve::examples::fits(&example.request.target.path, &steps)
-    })
 }

@@ -6,7 +6,7 @@ use crate::model::{Kind, TypeName};
 use crate::page::resource::{KindWord, ResourceFacts, TypeFacts};
 use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::source::{PageId, Source};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Declares the type of every page that has one. Several pages may speak of one type.
 pub(super) fn subjects<'f>(
@@ -14,11 +14,11 @@ pub(super) fn subjects<'f>(
     types: &mut Types,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Declared<'f>> {
-    let namespaces: BTreeSet<&str> = pages.iter().filter_map(|page| page.namespace.as_deref()).collect();
+    let namespaces = Namespaces::of(pages);
     let mut declared = Vec::new();
     for page in pages {
         let Some(facts) = &page.subject else { continue };
-        let namespace = page.namespace.clone().unwrap_or_else(|| guess(page, &namespaces));
+        let namespace = page.namespace.clone().unwrap_or_else(|| namespaces.guess(page));
         let Some(name) = name(page, facts, &namespace) else { continue };
         if let Some(title) = &facts.title
             && title.value != name.short()
@@ -50,19 +50,28 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
-/// The namespace of a page that names none: the one that its file name speaks of, else the default one.
-pub(super) fn guess(page: &ResourceFacts, namespaces: &BTreeSet<&str>) -> String {
-    let stem = page.page.stem().to_lowercase();
-    let spoken_of = namespaces.iter().find(|namespace| {
-        let last = namespace.rsplit('.').next().unwrap_or_default().to_lowercase();
-        **namespace != DEFAULT_NAMESPACE && stem.split('-').any(|part| part == last)
-    });
-    spoken_of.map_or(DEFAULT_NAMESPACE, |namespace| namespace).to_owned()
+/// The namespaces that pages name, the default one left out, by their last words in lower case; the first of several.
+pub(super) struct Namespaces<'f>(BTreeMap<String, &'f str>);
+
+impl<'f> Namespaces<'f> {
+    pub(super) fn of(pages: &[&'f ResourceFacts]) -> Self {
+        let named: BTreeSet<&str> = pages.iter().filter_map(|page| page.namespace.as_deref()).collect();
+        let others = named.into_iter().rev().filter(|namespace| *namespace != DEFAULT_NAMESPACE);
+        let last = |namespace: &str| namespace.rsplit('.').next().unwrap_or_default().to_lowercase();
+        Self(others.map(|namespace| (last(namespace), namespace)).collect())
+    }
+
+    /// The namespace of a page that names none: the one that its file name speaks of, else the default one.
+    pub(super) fn guess(&self, page: &ResourceFacts) -> String {
+        let stem = page.page.stem().to_lowercase();
+        let spoken_of = stem.split('-').filter_map(|part| self.0.get(part)).min();
+        spoken_of.map_or(DEFAULT_NAMESPACE, |namespace| namespace).to_owned()
+    }
 }
 
 /// Pages of one type that spell it differently speak of the spelling that comes first.
 fn unify_case(declared: &mut [Declared<'_>]) {
-    let mut spellings = std::collections::BTreeMap::new();
+    let mut spellings = BTreeMap::new();
     for of in declared {
         of.name = spellings.entry(of.name.as_str().to_lowercase()).or_insert_with(|| of.name.clone()).clone();
     }

@@ -1,6 +1,7 @@
 //! Enums: those that sections list, and those that only a property's prose lists.
 
-use super::{Declared, Types, blank, qualified};
+use super::declare::Namespaces;
+use super::{Declared, Lookup, Types, blank, qualified};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Kind, Member, Type, TypeName};
 use crate::page::resource::{EnumFacts, MemberFact, PropertyFact, ResourceFacts};
@@ -15,7 +16,7 @@ pub(super) fn declare_sections(
     types: &mut Types,
     diagnostics: &mut Diagnostics,
 ) {
-    let namespaces: BTreeSet<&str> = pages.iter().filter_map(|page| page.namespace.as_deref()).collect();
+    let namespaces = Namespaces::of(pages);
     for of in declared {
         if let Some(ty) = types.map.get_mut(&of.name)
             && ty.kind == Kind::Enum
@@ -26,25 +27,36 @@ pub(super) fn declare_sections(
         }
     }
     for page in pages {
-        let namespace = page.namespace.clone().unwrap_or_else(|| super::declare::guess(page, &namespaces));
+        if page.enums.is_empty() {
+            continue;
+        }
+        let namespace = page.namespace.clone().unwrap_or_else(|| namespaces.guess(page));
+        let properties = properties_by_name(page);
         for section in &page.enums {
-            let Some(name) = section_name(page, section, &namespace, types) else { continue };
+            let property = properties.get(&section.name.value.to_ascii_lowercase()).copied();
+            let Some(name) = section_name(section, property, &namespace, types) else { continue };
             add(name, section, page, types, diagnostics);
         }
     }
 }
 
+/// The properties of a page's type by name in lower case; the first of several.
+fn properties_by_name(page: &ResourceFacts) -> BTreeMap<String, &PropertyFact> {
+    let properties = page.subject.iter().flat_map(|subject| &subject.properties).rev();
+    properties.map(|property| (property.name.value.to_ascii_lowercase(), property)).collect()
+}
+
 /// The enum of a section: by the type of the property that it is named after, else by its own words.
-fn section_name(page: &ResourceFacts, section: &EnumFacts, namespace: &str, types: &Types) -> Option<TypeName> {
-    let word = section.name.value.as_str();
-    let property = page
-        .subject
-        .as_ref()
-        .and_then(|subject| subject.properties.iter().find(|property| property.name.value.eq_ignore_ascii_case(word)));
+fn section_name(
+    section: &EnumFacts,
+    property: Option<&PropertyFact>,
+    namespace: &str,
+    types: &Types,
+) -> Option<TypeName> {
     let word = match property.and_then(|property| property.ty.as_ref()) {
         Some(ty) if type_cell::primitive(&ty.name).is_some() => return None,
         Some(ty) => ty.name.as_str(),
-        None => word,
+        None => &section.name.value,
     };
     let known = types.names.word(word, namespace);
     match known {
@@ -57,9 +69,7 @@ fn section_name(page: &ResourceFacts, section: &EnumFacts, namespace: &str, type
 fn add(name: TypeName, section: &EnumFacts, page: &ResourceFacts, types: &mut Types, diagnostics: &mut Diagnostics) {
     let found = members(&section.members, &page.page, diagnostics);
     if let Some(known) = types.map.get(&name) {
-        if known.kind == Kind::Enum
-            && differs(known.members.iter().map(|member| &member.name), found.iter().map(|member| &member.name))
-        {
+        if known.kind == Kind::Enum && names_of(known) != member_names(found.iter().map(|member| &member.name)) {
             let message = format!("the members of `{name}` differ from those in {}", known.source.page);
             diagnostics.push(
                 Diagnostic::new(Code::EnumMembersDiffer, &page.page, section.name.span.clone(), message)
@@ -78,8 +88,9 @@ fn add(name: TypeName, section: &EnumFacts, page: &ResourceFacts, types: &mut Ty
 
 fn members(facts: &[MemberFact], page: &PageId, diagnostics: &mut Diagnostics) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
+    let mut names: BTreeSet<&str> = BTreeSet::new();
     for fact in facts {
-        if members.iter().any(|member| member.name == fact.name.value) {
+        if !names.insert(&fact.name.value) {
             let message = format!("the member `{}` is listed twice", fact.name.value);
             diagnostics.report(Code::DuplicateMember, page, fact.name.span.clone(), message);
             continue;
@@ -106,26 +117,29 @@ fn is_flags(members: &[Member]) -> bool {
     })
 }
 
-fn differs<'m>(one: impl Iterator<Item = &'m String>, other: impl Iterator<Item = &'m String>) -> bool {
-    member_set(&mut { one }) != member_set(&mut { other })
-}
-
 /// The member that stands for those that are added later; lists often leave it out.
 const UNKNOWN_FUTURE: &str = "unknownFutureValue";
 
-/// The members that say something, in lower case.
-fn member_set<'m>(names: &mut dyn Iterator<Item = &'m String>) -> BTreeSet<String> {
+/// The names that tell one enum from another: in lower case, without the one that every enum may have.
+type MemberNames = BTreeSet<String>;
+
+fn member_names<'m>(names: impl Iterator<Item = &'m String>) -> MemberNames {
     names.filter(|name| *name != UNKNOWN_FUTURE).map(|name| name.to_lowercase()).collect()
+}
+
+fn names_of(ty: &Type) -> MemberNames {
+    member_names(ty.members.iter().map(|member| &member.name))
 }
 
 /// Declares the enums that only the prose of properties lists: the property's type is no primitive and known nowhere.
 pub(super) fn declare_prose(declared: &[Declared<'_>], types: &mut Types, diagnostics: &mut Diagnostics) {
     let mut found: BTreeMap<TypeName, Vec<(&Declared<'_>, &PropertyFact)>> = BTreeMap::new();
+    let lookup = Lookup::new(types);
     for of in declared {
         for property in of.facts.properties.iter().filter(|property| !property.values.is_empty()) {
             let Some(text) = &property.ty else { continue };
             match types.names.resolve(text, &of.namespace) {
-                Some(known) => compare(&known, of, property, types, diagnostics),
+                Some(known) => compare(&known, of, property, types, &lookup, diagnostics),
                 None => found.entry(qualified(&text.name, &of.namespace)).or_default().push((of, property)),
             }
         }
@@ -145,14 +159,17 @@ pub(super) fn declare_prose(declared: &[Declared<'_>], types: &mut Types, diagno
 }
 
 /// Reports prose that lists other members than the enum's own page.
-fn compare(name: &TypeName, of: &Declared<'_>, property: &PropertyFact, types: &Types, diagnostics: &mut Diagnostics) {
+fn compare(
+    name: &TypeName,
+    of: &Declared<'_>,
+    property: &PropertyFact,
+    types: &Types,
+    lookup: &Lookup<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(known) = types.map.get(name).filter(|ty| ty.kind == Kind::Enum) else { return };
-    let extra: Vec<&str> = property
-        .values
-        .iter()
-        .filter(|value| !known.members.iter().any(|member| member.name.eq_ignore_ascii_case(value)))
-        .map(String::as_str)
-        .collect();
+    let extra: Vec<&str> =
+        property.values.iter().filter(|value| !lookup.has_member(name, value)).map(String::as_str).collect();
     let Some(prose) = property.description.as_ref().filter(|_| !extra.is_empty()) else { return };
     let message = format!(
         "`{}` is listed here, and is no member of `{}` in {}",
@@ -167,26 +184,33 @@ fn compare(name: &TypeName, of: &Declared<'_>, property: &PropertyFact, types: &
     );
 }
 
+/// The enums by their members' names; `None` for those of several.
+pub(super) type ByMembers = BTreeMap<MemberNames, Option<TypeName>>;
+
+/// Sorts the enums by their members.
+pub(super) fn by_members(types: &Types) -> ByMembers {
+    let mut found = ByMembers::new();
+    for ty in types.map.values().filter(|ty| ty.kind == Kind::Enum) {
+        found.entry(names_of(ty)).and_modify(|only| *only = None).or_insert_with(|| Some(ty.name.clone()));
+    }
+    found
+}
+
 /// The enum that a String property with a list of values means: one named after its type and itself, or the only enum
 /// with exactly these members.
-pub(super) fn of_string(of: &Declared<'_>, property: &PropertyFact, types: &Types) -> Option<TypeName> {
+pub(super) fn of_string(
+    of: &Declared<'_>,
+    property: &PropertyFact,
+    types: &Types,
+    by_members: &ByMembers,
+) -> Option<TypeName> {
     let named = format!("{}{}", of.name.short(), property.name.value);
-    let listed = member_set(&mut property.values.iter());
-    let lists = |member: &Member| listed.contains(&member.name.to_lowercase());
+    let listed = member_names(property.values.iter());
     // An enum of that name in another namespace may have nothing to do with the property.
-    let shares = |ty: &Type| ty.members.is_empty() || ty.members.iter().any(lists);
-    let found = types.names.word(&named, &of.namespace).and_then(|name| types.map.get(&name));
-    if let Some(found) = found.filter(|ty| ty.kind == Kind::Enum && shares(ty)) {
-        return Some(found.name.clone());
-    }
-    let is_known = |member: &Member| member.name == UNKNOWN_FUTURE || lists(member);
-    let mut same = types.map.values().filter(|ty| {
-        ty.kind == Kind::Enum
-            && ty.members.iter().all(is_known)
-            && member_set(&mut ty.members.iter().map(|member| &member.name)) == listed
-    });
-    match (same.next(), same.next()) {
-        (Some(only), None) => Some(only.name.clone()),
-        _ => None,
+    let shares = |ty: &Type| ty.members.is_empty() || !names_of(ty).is_disjoint(&listed);
+    let named = types.names.word(&named, &of.namespace).and_then(|name| types.map.get(&name));
+    match named.filter(|ty| ty.kind == Kind::Enum && shares(ty)) {
+        Some(found) => Some(found.name.clone()),
+        None => by_members.get(&listed).cloned().flatten(),
     }
 }

@@ -1,7 +1,7 @@
 //! What inherits from what.
 
 use super::properties::{Row, Rows};
-use super::{Declared, Types, entity};
+use super::{DEEPEST, Declared, Types, entity};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Kind, TypeName};
 use std::collections::BTreeMap;
@@ -22,6 +22,25 @@ pub(super) fn resolve(declared: &[Declared<'_>], rows: &Rows, types: &mut Types,
             set(of, base, types, diagnostics);
         }
     }
+    cut(declared, types, diagnostics);
+}
+
+/// Takes their bases from types that have too many of them.
+fn cut(declared: &[Declared<'_>], types: &mut Types, diagnostics: &mut Diagnostics) {
+    for of in declared {
+        if types.ancestors(&of.name).count() > DEEPEST
+            && let Some(ty) = types.map.get_mut(&of.name)
+        {
+            ty.base = None;
+            leave_out(of, &format!("`{}` inherits from more than {DEEPEST} types", of.name.short()), diagnostics);
+        }
+    }
+}
+
+fn leave_out(of: &Declared<'_>, message: &str, diagnostics: &mut Diagnostics) {
+    let place = of.facts.base.as_ref().map_or_else(|| of.facts.span.clone(), |text| text.span.clone());
+    diagnostics
+        .push(Diagnostic::new(Code::CyclicBase, &of.page.page, place, message).with_help("this base was left out"));
 }
 
 /// What prose and metadata say; where they differ, prose is right more often unless it only says `entity`.
@@ -62,12 +81,12 @@ fn set(of: &Declared<'_>, base: TypeName, types: &mut Types, diagnostics: &mut D
     if base == of.name || !is_structured(&base) || !is_structured(&of.name) {
         return;
     }
+    let (of_it, that) = (of.name.short(), base.short());
     if types.ancestors(&base).any(|ancestor| ancestor.name == of.name) {
-        let message = format!("`{}` cannot inherit from `{}`, which inherits from it", of.name.short(), base.short());
-        let place = of.facts.base.as_ref().map_or_else(|| of.facts.span.clone(), |text| text.span.clone());
-        diagnostics
-            .push(Diagnostic::new(Code::CyclicBase, &of.page.page, place, message).with_help("this base was left out"));
-        return;
+        return leave_out(of, &format!("`{of_it}` cannot inherit from `{that}`, which inherits from it"), diagnostics);
+    }
+    if types.ancestors(&base).count() > DEEPEST {
+        return leave_out(of, &format!("`{of_it}` inherits from more than {DEEPEST} types"), diagnostics);
     }
     if let Some(ty) = types.map.get_mut(&of.name)
         && ty.base.is_none()

@@ -1,12 +1,13 @@
 //! The rows of all pages of a type, with their types.
 
+use super::enums::{self, ByMembers};
 use super::{Declared, Types};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Kind, Property, TypeName, TypeRef};
 use crate::page::resource::PropertyFact;
 use crate::page::type_cell::TypeText;
 use crate::source::{PageId, Source, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A property with what is only known while resolving.
 pub(super) struct Row {
@@ -27,35 +28,44 @@ pub(super) type Rows = BTreeMap<TypeName, Vec<Row>>;
 /// Gives every row its type; a name that no page describes becomes a type of its own.
 pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics: &mut Diagnostics) -> Rows {
     let mut rows = Rows::new();
+    let enums = enums::by_members(types);
     for of in declared {
         if types.map.get(&of.name).is_none_or(|ty| ty.kind == Kind::Enum) {
             continue;
         }
-        let mut own: Vec<Row> = Vec::new();
+        let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+        let all = rows.entry(of.name.clone()).or_default();
+        let known: BTreeSet<String> = all.iter().map(|row| row.property.name.to_ascii_lowercase()).collect();
         for fact in &of.facts.properties {
-            let Some(row) = row(of, fact, types, diagnostics) else { continue };
-            match own.iter().find(|known| known.property.name == row.property.name) {
-                Some(first) => twice(first, &row, diagnostics),
-                None => own.push(row),
+            let Some(row) = row(of, fact, types, &enums, diagnostics) else { continue };
+            if let Some(line) = lines.get(fact.name.value.as_str()) {
+                twice(*line, &row, diagnostics);
+                continue;
+            }
+            lines.insert(&fact.name.value, fact.line);
+            // Other pages of the type repeat its rows or add to them; names of one page that differ in case are two.
+            if !known.contains(&row.property.name.to_ascii_lowercase()) {
+                all.push(row);
             }
         }
-        let all = rows.entry(of.name.clone()).or_default();
-        // Other pages of the type repeat its rows or add to them; names of one page that differ in case are two.
-        let repeated = |row: &Row| all.iter().any(|known| known.property.name.eq_ignore_ascii_case(&row.property.name));
-        own.retain(|row| !repeated(row));
-        all.extend(own);
     }
     rows
 }
 
-fn twice(first: &Row, second: &Row, diagnostics: &mut Diagnostics) {
+fn twice(first: usize, second: &Row, diagnostics: &mut Diagnostics) {
     let message = format!("the property `{}` is described twice", second.property.name);
-    let help = format!("line {} describes it too, and was taken", first.property.source.line);
+    let help = format!("line {first} describes it too, and was taken");
     diagnostics
         .push(Diagnostic::new(Code::DuplicateProperty, &second.page, second.span.clone(), message).with_help(help));
 }
 
-fn row(of: &Declared<'_>, fact: &PropertyFact, types: &mut Types, diagnostics: &mut Diagnostics) -> Option<Row> {
+fn row(
+    of: &Declared<'_>,
+    fact: &PropertyFact,
+    types: &mut Types,
+    enums: &ByMembers,
+    diagnostics: &mut Diagnostics,
+) -> Option<Row> {
     let page = &of.page.page;
     let Some(text) = &fact.ty else {
         let message = format!("no type can be read for the property `{}`", fact.name.value);
@@ -66,7 +76,7 @@ fn row(of: &Declared<'_>, fact: &PropertyFact, types: &mut Types, diagnostics: &
         return None;
     };
     let source = Source { page: page.clone(), line: fact.line };
-    let name = type_of(of, fact, text, &source, types, diagnostics);
+    let name = type_of(of, fact, text, &source, types, enums, diagnostics);
     let prose = fact.description.as_ref().map_or("", |prose| prose.markdown.as_str()).to_lowercase();
     Some(Row {
         property: Property {
@@ -102,6 +112,7 @@ fn type_of(
     text: &TypeText,
     source: &Source,
     types: &mut Types,
+    enums: &ByMembers,
     diagnostics: &mut Diagnostics,
 ) -> TypeName {
     let Some(found) = types.names.resolve(text, &of.namespace) else {
@@ -118,7 +129,7 @@ fn type_of(
         diagnostics.report(Code::NameCase, &of.page.page, text.span.clone(), message);
     }
     if found.primitive() == Some("String") && !fact.values.is_empty() {
-        return super::enums::of_string(of, fact, types).unwrap_or(found);
+        return enums::of_string(of, fact, types, enums).unwrap_or(found);
     }
     found
 }
@@ -126,11 +137,12 @@ fn type_of(
 /// Puts the rows into their types: navigation by the type that they lead to, inherited ones dropped.
 pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagnostics) {
     add_key(&mut rows, types);
+    let names = |rows: &Vec<Row>| rows.iter().map(|row| row.property.name.to_ascii_lowercase()).collect();
+    let names: BTreeMap<&TypeName, BTreeSet<String>> = rows.iter().map(|(name, rows)| (name, names(rows))).collect();
     let inherited = |name: &TypeName, property: &str| {
-        types.ancestors(name).skip(1).any(|ancestor| {
-            rows.get(&ancestor.name)
-                .is_some_and(|rows| rows.iter().any(|row| row.property.name.eq_ignore_ascii_case(property)))
-        })
+        let property = property.to_ascii_lowercase();
+        let mut bases = types.ancestors(name).skip(1).filter_map(|base| names.get(&base.name));
+        bases.any(|names| names.contains(&property))
     };
     let mut finished: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
     for (name, rows) in &rows {

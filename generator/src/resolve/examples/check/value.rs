@@ -87,18 +87,24 @@ impl<'t> Walk<'t> {
 
     /// The property of a type or its bases; of a derived type too, where the object does not say its type.
     fn property(&self, of: &TypeName, name: &str, derived: bool) -> Option<&'t Property> {
-        let own = |ty: &'t Type| ty.properties.iter().find(|property| property.name == name);
-        let found = self.types.ancestors(of).find_map(own);
-        let below = || self.children.get(of).into_iter().flatten().find_map(|name| own(self.types.map.get(name)?));
-        found.or_else(|| derived.then(below).flatten())
+        let below = || self.children.get(of).into_iter().flatten().find_map(|ty| self.own(ty, name));
+        self.own_or_inherited(of, name).or_else(|| derived.then(below).flatten())
+    }
+
+    /// The property of a type or its bases.
+    pub(super) fn own_or_inherited(&self, of: &TypeName, name: &str) -> Option<&'t Property> {
+        self.types.ancestors(of).find_map(|ty| self.own(&ty.name, name))
+    }
+
+    fn own(&self, of: &TypeName, name: &str) -> Option<&'t Property> {
+        self.lookup.properties(of, name).find(|property| property.name == name)
     }
 
     fn unknown(&mut self, of: &TypeName, name: &str, span: crate::source::Span) {
         let other_case = self
             .types
             .ancestors(of)
-            .flat_map(|ty| &ty.properties)
-            .find(|property| property.name.eq_ignore_ascii_case(name))
+            .find_map(|ty| self.lookup.properties(&ty.name, name).next())
             .map(|property| property.name.clone());
         let message = match other_case {
             Some(property) => format!("`{}` spells `{property}` with other capitals than this", of.short()),
@@ -108,7 +114,7 @@ impl<'t> Walk<'t> {
     }
 
     fn member(&mut self, text: &str, ty: &Type, of: &str) {
-        let known = |word: &str| ty.members.iter().any(|member| member.name.eq_ignore_ascii_case(word.trim()));
+        let known = |word: &str| self.lookup.has_member(&ty.name, word.trim());
         let placeholder =
             ty.members.is_empty() || is_placeholder(text) || text.contains(['|', ' ']) && !text.contains(',');
         if !placeholder && !text.split(',').all(known) {

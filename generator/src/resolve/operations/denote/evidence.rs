@@ -6,7 +6,7 @@ use crate::model::{Method, TypeRef};
 use crate::page::api::Says;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A type that pages state, with its weight in thousandths.
+/// A type that pages state, with the sum of its weights in thousandths.
 type Weighted = (TypeRef, u32);
 
 /// What is known of all paths.
@@ -126,7 +126,7 @@ impl Evidence {
             let weight = weight(draft);
             let response = of_page.response.as_ref().or(of_page.annotated.as_ref());
             if let Some(ty) = response {
-                self.calls.entry(call_name(group.steps())).or_default().push((ty.clone(), weight));
+                add_weight(self.calls.entry(call_name(group.steps())).or_default(), ty.clone(), weight);
             }
             let sent = of_page.request.as_ref().or(response);
             match group.method {
@@ -147,7 +147,7 @@ impl Evidence {
         let Some(ty) = ty else { return };
         let mut add = |place: Option<&usize>, collection: bool| {
             if let Some(node) = place.and_then(|place| self.nodes.get_mut(*place)) {
-                node.stated.push((TypeRef { name: ty.name.clone(), collection }, weight));
+                add_weight(&mut node.stated, TypeRef { name: ty.name.clone(), collection }, weight);
             }
         };
         add(path.last(), ty.collection && !one);
@@ -181,15 +181,16 @@ fn names_call(group: &Group<'_>, word: &str) -> bool {
     named || title.ends_with(" action") || title.ends_with(" function") || page.body.says == Says::Parameters
 }
 
-/// The type with the most weight; the first of several.
-fn weigh(stated: &[Weighted]) -> Option<TypeRef> {
-    let mut sums: Vec<(&TypeRef, u32)> = Vec::new();
-    for (ty, weight) in stated {
-        match sums.iter_mut().find(|(known, _)| *known == ty) {
-            Some((_, sum)) => *sum += weight,
-            None => sums.push((ty, *weight)),
-        }
+/// Adds to the weight of a type.
+fn add_weight(weights: &mut Vec<Weighted>, ty: TypeRef, weight: u32) {
+    match weights.iter_mut().find(|(known, _)| *known == ty) {
+        Some((_, sum)) => *sum = sum.saturating_add(weight),
+        None => weights.push((ty, weight)),
     }
-    let most = sums.iter().map(|(_, weight)| *weight).max()?;
-    sums.into_iter().find(|(_, weight)| *weight == most).map(|(ty, _)| ty.clone())
+}
+
+/// The type with the most weight; the first of several.
+fn weigh(weights: &[Weighted]) -> Option<TypeRef> {
+    let most = weights.iter().map(|(_, weight)| *weight).max()?;
+    weights.iter().find(|(_, weight)| *weight == most).map(|(ty, _)| ty.clone())
 }

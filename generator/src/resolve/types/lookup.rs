@@ -1,0 +1,92 @@
+//! Properties and members found by their names.
+
+use super::Types;
+use crate::model::{Property, TypeName};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// The properties and members of all types, sorted to be found quickly.
+#[derive(Debug)]
+pub(crate) struct Lookup<'t> {
+    /// The own properties of each type, by name without its case.
+    properties: BTreeMap<&'t TypeName, Vec<&'t Property>>,
+    /// The names of each enum's members, without their case.
+    members: BTreeMap<&'t TypeName, Vec<&'t str>>,
+}
+
+impl<'t> Lookup<'t> {
+    /// Takes what types have that do not change any more.
+    pub(crate) fn new(types: &'t Types) -> Self {
+        let mut lookup = Self { properties: BTreeMap::new(), members: BTreeMap::new() };
+        for (name, ty) in &types.map {
+            if !ty.properties.is_empty() {
+                let mut properties: Vec<&Property> = ty.properties.iter().collect();
+                properties.sort_by(|a, b| without_case(&a.name, &b.name));
+                lookup.properties.insert(name, properties);
+            }
+            if !ty.members.is_empty() {
+                let mut members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
+                members.sort_by(|a, b| without_case(a, b));
+                lookup.members.insert(name, members);
+            }
+        }
+        lookup
+    }
+
+    /// The own properties of a type that have this name in any case, in their order.
+    pub(crate) fn properties<'l>(
+        &'l self,
+        ty: &TypeName,
+        name: &'l str,
+    ) -> impl Iterator<Item = &'t Property> + use<'l, 't> {
+        let all = self.properties.get(ty).map_or(&[][..], Vec::as_slice);
+        let start = all.partition_point(|property| without_case(&property.name, name).is_lt());
+        let rest = all.get(start..).unwrap_or_default().iter().copied();
+        rest.take_while(move |property| property.name.eq_ignore_ascii_case(name))
+    }
+
+    /// True for the name of an enum's member, in any case.
+    pub(crate) fn has_member(&self, ty: &TypeName, name: &str) -> bool {
+        self.members.get(ty).is_some_and(|all| all.binary_search_by(|member| without_case(member, name)).is_ok())
+    }
+}
+
+fn without_case(a: &str, b: &str) -> Ordering {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    a.bytes().map(lower).cmp(b.bytes().map(lower))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kind, Member, TypeRef};
+    use crate::source::{PageId, Source};
+
+    #[test]
+    fn case_is_left_out_and_order_kept() {
+        let source = Source { page: PageId::new("resources/a.md"), line: 1 };
+        let name = TypeName::new("microsoft.graph.a");
+        let mut ty = super::super::blank(name.clone(), Kind::Complex, source.clone());
+        ty.properties = ["b", "Id", "id", "a"]
+            .map(|name| Property {
+                name: name.to_owned(),
+                ty: TypeRef { name: TypeName::edm("String"), collection: false },
+                navigation: false,
+                description: None,
+                read_only: false,
+                required: false,
+                deprecated: None,
+                source: source.clone(),
+            })
+            .into();
+        ty.members = vec![Member { name: "red".to_owned(), value: None, description: None, source }];
+        let mut types = Types::default();
+        types.add(ty);
+        let lookup = Lookup::new(&types);
+        let named = |word| lookup.properties(&name, word).map(|found| found.name.as_str()).collect::<Vec<_>>();
+        assert_eq!(named("ID"), ["Id", "id"]);
+        assert_eq!(named("a"), ["a"]);
+        assert_eq!(named("c"), Vec::<&str>::new());
+        assert!(lookup.has_member(&name, "RED") && !lookup.has_member(&name, "blue"));
+    }
+}
