@@ -597,7 +597,6 @@ fn create_externalitem() -> Result<(), testing::Failure> {
   }
 }"#,
         ),
-        response: testing::Content::NotShown,
         ..testing::Example::DEFAULT
     };
     let body = ExternalItem {
@@ -719,7 +718,6 @@ fn create_externalitem_with_type_specifiers() -> Result<(), testing::Failure> {
   }
 }"##,
         ),
-        response: testing::Content::NotShown,
         ..testing::Example::DEFAULT
     };
     let body = ExternalItem {

@@ -118,6 +118,7 @@ fn shape(operation: &Operation, scope: &Scope<'_>) -> Shape {
             match (ty.list, get) {
                 (true, _) => Shape::List(ty),
                 (false, true) => Shape::Get(ty),
+                (false, false) if operation.response.optional => Shape::SendOptional(ty),
                 (false, false) => Shape::Send(Some(ty)),
             }
         }

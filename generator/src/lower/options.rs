@@ -8,7 +8,7 @@ pub(crate) fn query(name: &str, value: &str, shape: &Shape) -> CallOption {
     let (single, list) = match shape {
         Shape::Get(_) => (true, false),
         Shape::List(_) => (true, true),
-        Shape::Send(_) | Shape::Download => (false, false),
+        Shape::Send(_) | Shape::SendOptional(_) | Shape::Download => (false, false),
     };
     let number = || value.parse::<u32>().ok().filter(|number| number.to_string() == value);
     match name {

@@ -85,6 +85,7 @@ fn response_json(response: &Response) -> Value {
         "status": response.status,
         "type": type_name(response.ty.as_ref()),
         "collection": is_collection(response.ty.as_ref()),
+        "optional": response.optional,
     })
 }
 
@@ -132,7 +133,7 @@ mod tests {
             query: vec![("x".to_owned(), "1".to_owned())],
             query_options: false,
             request: body.map(|body| Request { body, properties: Vec::new() }),
-            response: Response { status: Some(202), ty: None },
+            response: Response { status: Some(202), ty: None, optional: false },
             parameters: Vec::new(),
             headers: Vec::new(),
             permissions: Permissions::default(),
@@ -165,7 +166,7 @@ mod tests {
                 "request": { "parameters": [
                     { "name": "to", "type": "Edm.String", "collection": true, "required": true }
                 ] },
-                "response": { "status": 202, "type": null, "collection": false },
+                "response": { "status": 202, "type": null, "collection": false, "optional": false },
                 "source": { "page": "api/a.md", "line": 7 }, "pages": ["api/a.md"],
             })
         );

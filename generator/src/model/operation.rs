@@ -158,6 +158,8 @@ pub struct Response {
     pub status: Option<u16>,
     /// The type; `Edm.Stream` for bytes; `None` for no content.
     pub ty: Option<TypeRef>,
+    /// The pages also show an answer that has no body.
+    pub optional: bool,
 }
 
 /// A parameter of an action, a function, the path or the query; or a header.

@@ -125,6 +125,10 @@ fn shape(shape: &Shape) -> TokenStream {
             let ty = types::value(&ty.value, &rt);
             quote!(graph_client::Send<#ty>)
         }
+        Shape::SendOptional(ty) => {
+            let ty = types::value(&ty.value, &rt);
+            quote!(graph_client::Send<Option<#ty>>)
+        }
         Shape::Send(None) => quote!(graph_client::Send<()>),
         Shape::Download => quote!(graph_client::Download),
     }

@@ -67,6 +67,7 @@ fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostic
     let of_group: Vec<&Stated> = group.drafts().map(|draft| draft.stated).collect();
     let response = response::resolve(group, denoted, &of_group, types);
     let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
+    let response = response::as_shown(response, group, &of_group);
     Operation {
         function: Vec::new(),
         title: page.title.value.clone(),

@@ -106,6 +106,8 @@ pub enum Shape {
     List(FieldType),
     /// A value after a change or an action; none for no content.
     Send(Option<FieldType>),
+    /// The same, where the service may also answer without a body.
+    SendOptional(FieldType),
     /// Bytes.
     Download,
 }

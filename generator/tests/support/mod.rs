@@ -88,7 +88,7 @@ pub(crate) fn operation(
         query: Vec::new(),
         query_options: true,
         request: request.map(body),
-        response: Response { status: Some(200), ty: response.map(reference) },
+        response: Response { status: Some(200), ty: response.map(reference), optional: false },
         parameters: Vec::new(),
         headers: Vec::new(),
         permissions: Permissions::default(),

@@ -43,7 +43,11 @@ fn get(path: &str, function: &[&str], response: &str) -> Operation {
         query: Vec::new(),
         query_options: false,
         request: None,
-        response: Response { status: None, ty: Some(TypeRef { name: TypeName::new(response), collection: false }) },
+        response: Response {
+            status: None,
+            ty: Some(TypeRef { name: TypeName::new(response), collection: false }),
+            optional: false,
+        },
         parameters: Vec::new(),
         headers: Vec::new(),
         permissions: Permissions::default(),

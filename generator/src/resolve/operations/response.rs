@@ -4,7 +4,7 @@ use super::denote::{Denoted, Kind};
 use super::draft::{Draft, Group};
 use super::stated::{Stated, is_a};
 use crate::model::{ExampleBody, Method, Response, Type, TypeName, TypeRef};
-use crate::page::api::{ParameterFact, Says};
+use crate::page::api::{ParameterFact, ResponseMessage, Says};
 use crate::resolve::types::Types;
 use std::collections::BTreeSet;
 
@@ -31,7 +31,23 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
         (Kind::Call, _) => of_call(group, denoted, prose, annotated, types),
         (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated, types),
     };
-    Response { status, ty }
+    Response { status, ty, optional: false }
+}
+
+/// The success case, where examples show that nothing comes back. It is so where no page names a type, and each example
+/// of success is without a body; elsewhere it is one of the cases.
+pub(super) fn as_shown(response: Response, group: &Group<'_>, stated: &[&Stated]) -> Response {
+    if group.method == Method::Get || response.ty.is_none() {
+        return response;
+    }
+    let named = stated.iter().any(|stated| stated.response.is_some() || stated.annotated.is_some());
+    let mut successes = group.examples.iter().map(|example| &example.response).filter(|shown| shown.status < 300);
+    let none = |shown: &ResponseMessage| shown.body == ExampleBody::None;
+    if !named && successes.clone().next().is_some() && successes.clone().all(none) {
+        return Response { ty: None, ..response };
+    }
+    // A page that leaves a body out may still have 200 there.
+    Response { optional: successes.any(|shown| WITHOUT_BODY.contains(&shown.status) && none(shown)), ..response }
 }
 
 /// The first code that prose states, page by page; else that of an example.

@@ -290,3 +290,37 @@ fn contradictions_are_findings() {
         assert_eq!(findings.iter().filter(|(found, _)| *found == code).count(), 1, "{code}: {findings:?}");
     }
 }
+
+#[test]
+fn what_examples_show_decides_whether_something_comes_back() {
+    let create = |stem: &str, response: &str, shown: &str| {
+        let (id, text) = api(
+            stem,
+            "Create book",
+            &format!("POST /shelves/{{id}}/{stem}"),
+            "Supply the [book](../resources/book.md).",
+            response,
+        );
+        (id, text + &example(&format!("POST /shelves/x/{stem}\n\n{{\"title\": \"A\"}}"), shown))
+    };
+    let mut pages = library();
+    let sets = ["bare", "typed", "either", "full"].map(|set| (set, "[book](../resources/book.md) collection"));
+    pages.push(resource("shelf", &[("id", "String")], &sets));
+    pages.extend([
+        create("bare", "Returns `200 OK`.", "HTTP/1.1 200 OK"),
+        create("typed", "Returns `200 OK` and a [book](../resources/book.md) object.", "HTTP/1.1 200 OK"),
+        create("either", "Returns `200 OK` and a [book](../resources/book.md) object.", "HTTP/1.1 204 No Content"),
+        create("full", "Returns `200 OK`.", "HTTP/1.1 200 OK\n\n{\"title\": \"A\"}"),
+    ]);
+    let (model, _) = model(&pages);
+    for (set, want, optional) in [
+        ("bare", "book -> 200 -", false),
+        ("typed", "book -> 200 book", false),
+        ("either", "book -> 200 book", true),
+        ("full", "book -> 200 book", false),
+    ] {
+        let path = format!("/shelves/{{id}}/{set}");
+        assert_eq!(shown(&model, Method::Post, &path), want, "{set}");
+        assert_eq!(find(&model, Method::Post, &path).response.optional, optional, "{set}");
+    }
+}

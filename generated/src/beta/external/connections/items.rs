@@ -375,7 +375,7 @@ pub fn get(
 ///     ),
 ///     ..Default::default()
 /// };
-/// let answer = items::put(&client, "contosohr", "TSP228082938", &body).await?;
+/// items::put(&client, "contosohr", "TSP228082938", &body).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -457,7 +457,7 @@ pub fn get(
 ///     ),
 ///     ..Default::default()
 /// };
-/// let answer = items::put(&client, "contosohr", "TSP228082939", &body).await?;
+/// items::put(&client, "contosohr", "TSP228082939", &body).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -469,9 +469,7 @@ pub fn put(
     connection_id: &str,
     item_id: &str,
     body: &models::external_connectors::ExternalItem,
-) -> graph_client::Request<
-    graph_client::Send<models::external_connectors::ExternalItem>,
-> {
+) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
         method: graph_client::Method::Put,
         version: "beta",

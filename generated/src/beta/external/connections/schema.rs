@@ -22,13 +22,49 @@ use crate::beta::models;
 ///
 /// - `Prefer`: Answer at once, and do the work afterwards. Optional.
 ///
+/// # Examples
+///
+/// Example: Register a schema without waiting:
+///
+/// ```no_run
+/// # async fn example(client: graph_connectors::GraphClient) -> Result<(), Box<dyn std::error::Error>> {
+/// use graph_connectors::beta::external::connections::schema;
+/// use graph_connectors::beta::models::external_connectors::{
+///     Label, Property, PropertyType, Schema,
+/// };
+///
+/// let body = Schema {
+///     base_type: Some("microsoft.graph.externalItem".into()),
+///     properties: Some(
+///         vec![
+///             Property {
+///                 name: Some("title".into()),
+///                 r#type: Some(PropertyType::String),
+///                 is_searchable: Some(true),
+///                 is_retrievable: Some(true),
+///                 labels: Some(vec![Label::Title]),
+///                 ..Default::default()
+///             },
+///         ],
+///     ),
+///     ..Default::default()
+/// };
+/// let answer = schema::create(&client, "contosohr", &body)
+///     .header("Prefer", "respond-async")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Source: `api/externalconnectors-externalconnection-post-schema.md`, line 30
 #[inline]
 pub fn create(
     client: &graph_client::GraphClient,
     connection_id: &str,
     body: &models::external_connectors::Schema,
-) -> graph_client::Request<graph_client::Send<models::external_connectors::Schema>> {
+) -> graph_client::Request<
+    graph_client::Send<Option<models::external_connectors::Schema>>,
+> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
         method: graph_client::Method::Post,
         version: "beta",

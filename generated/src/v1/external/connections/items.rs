@@ -374,7 +374,7 @@ pub fn get(
 ///     ),
 ///     ..Default::default()
 /// };
-/// let answer = items::put(&client, "contosohr", "TSP228082938", &body).await?;
+/// items::put(&client, "contosohr", "TSP228082938", &body).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -456,7 +456,7 @@ pub fn get(
 ///     ),
 ///     ..Default::default()
 /// };
-/// let answer = items::put(&client, "contosohr", "TSP228082939", &body).await?;
+/// items::put(&client, "contosohr", "TSP228082939", &body).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -468,9 +468,7 @@ pub fn put(
     connection_id: &str,
     item_id: &str,
     body: &models::external_connectors::ExternalItem,
-) -> graph_client::Request<
-    graph_client::Send<models::external_connectors::ExternalItem>,
-> {
+) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
         method: graph_client::Method::Put,
         version: "v1.0",
