@@ -77,6 +77,8 @@ fn number_literal(number: &serde_json::Number, float: bool) -> Option<Expr> {
 fn plain(value: &Json) -> Expr {
     match value {
         Json::String(text) => Expr::Str(text.clone()),
+        Json::Bool(value) => Expr::Bool(*value),
+        Json::Number(number) if number.is_i64() => number_literal(number, false).unwrap_or_else(|| untyped(value)),
         value => untyped(value),
     }
 }

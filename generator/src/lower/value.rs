@@ -140,12 +140,8 @@ fn not_finite(scalar: Scalar, text: &str) -> Path {
 /// A value that is put in as JSON; text, integers and booleans need no parsing.
 pub(crate) fn untyped(json: &Json) -> Expr {
     match json {
-        Json::String(text) => {
-            Expr::Wrapped(Path(["rt", "Value", "from"].map(str::to_owned).to_vec()), Box::new(Expr::Str(text.clone())))
-        }
-        Json::Bool(value) => {
-            Expr::Wrapped(Path(["rt", "Value", "from"].map(str::to_owned).to_vec()), Box::new(Expr::Bool(*value)))
-        }
+        Json::String(text) => Expr::Value(Box::new(Expr::Str(text.clone()))),
+        Json::Bool(value) => Expr::Value(Box::new(Expr::Bool(*value))),
         Json::Null | Json::Number(_) | Json::Array(_) | Json::Object(_) => Expr::Json(json.to_string()),
     }
 }

@@ -15,8 +15,10 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
             #answer #request.await?;
         }
     });
-    let inner = code.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
-    let inner: Vec<&str> = inner.take_while(|line| *line != "}").collect();
+    // Without the function around it.
+    let inner = code.trim_end().lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let mut inner: Vec<&str> = inner.collect();
+    inner.pop();
     let imports = text(expr::imports(&example.call, library));
     let model = inner.iter().any(|line| line.contains("model::")).then(|| format!("use {library}::model;"));
     let head = [

@@ -38,9 +38,9 @@ pub(crate) fn made_of(version: Version, config: &Config) -> Made {
 }
 
 /// Pages by their ids; those in a folder of includes are no pages of their own.
-pub(crate) fn version<B: AsRef<[u8]>>(name: &str, pages: &[(&str, B)]) -> Version {
+pub(crate) fn version<I: AsRef<str>, B: AsRef<[u8]>>(name: &str, pages: &[(I, B)]) -> Version {
     let mut all: Vec<Page> =
-        pages.iter().map(|(id, text)| Page::new(PageId::new(*id), text.as_ref().to_vec())).collect();
+        pages.iter().map(|(id, text)| Page::new(PageId::new(id.as_ref()), text.as_ref().to_vec())).collect();
     all.sort_by(|a, b| a.id.cmp(&b.id));
     let (includes, pages) = all.into_iter().partition(|page| page.id.as_str().contains("includes/"));
     Version { name: name.to_owned(), pages, includes }

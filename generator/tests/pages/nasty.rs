@@ -90,15 +90,20 @@ pub(crate) fn texts() -> Vec<(&'static str, String)> {
     let rows: Vec<String> =
         TEXTS.iter().enumerate().map(|(at, text)| format!("|text{at}|String|{}|", cell(text))).collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
-    let prose = TEXTS.join("\n\n");
-    let json: serde_json::Map<String, serde_json::Value> =
+    // Behind a word, so that nothing begins a block that takes in the rest of the page.
+    let prose = TEXTS.map(|text| format!("See {text}")).join("\n\n");
+    let mut json: serde_json::Map<String, serde_json::Value> =
         TEXTS.iter().enumerate().map(|(at, text)| (format!("text{at}"), (*text).into())).collect();
+    // What the type does not declare, of every kind.
+    let undeclared =
+        serde_json::json!({ "truth": true, "count": -7, "large": 1e300, "nested": { "a": [null] }, "none": null });
+    json.extend(undeclared.as_object().cloned().into_iter().flatten());
     let json = serde_json::to_string_pretty(&json).unwrap_or_default();
     let resource = resource("evil resource type", &rows)
         .replace("\n## Properties", &format!("\n{prose}\n\n```\nfn evil() {{}}\n```\n\n## Properties"));
     let members: Vec<String> = TEXTS.iter().map(|text| format!("|{}|{}|", cell(text), cell(text))).collect();
     let rest = format!(
-        "{prose}\n\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{0}|\n\n## Request headers\n|Name|Description|\n|-|-|\n|X-Evil|{0}|\n\n## Request body\nSupply a [evil](../resources/evil.md) object.\n\n## Response\nReturns a `200 OK` response code and an [evil](../resources/evil.md) object.\n\n## Examples\n### Example 1: {0}\n<!-- {{ \"blockType\": \"request\", \"name\": \"a\\\" evil */\" }} -->\n```http\nPOST https://graph.microsoft.com/v1.0/evil\nX-Evil: {1}\nContent-Type: application/json\n\n{json}\n```\n\n<!-- {{ \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.evil\" }} -->\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{json}\n```\n",
+        "{prose}\n\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{0}|\n\n## Request headers\n|Name|Description|\n|-|-|\n|X-Evil|{0}|\n\n## Request body\nSupply a [evil](../resources/evil.md) object.\n\n## Response\nReturns a `200 OK` response code and an [evil](../resources/evil.md) object.\n\n## Examples\n### Example 1: {0}\n<!-- {{ \"blockType\": \"request\", \"name\": \"a\\\" thing */\" }} -->\n```http\nPOST https://graph.microsoft.com/v1.0/evil\nX-Evil: {1}\nContent-Type: application/json\n\n{json}\n```\n\n<!-- {{ \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.evil\" }} -->\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{json}\n```\n",
         TEXTS.map(cell).join(" "),
         "\"*/ \\ #![evil]"
     );
@@ -113,4 +118,93 @@ pub(crate) fn texts() -> Vec<(&'static str, String)> {
         ),
         ("api/evil-create.md", api("POST /evil", &rest).replace("# Do it", "# Do */ \" \\ #![evil] `it")),
     ]
+}
+
+/// Types in shapes that a generator may stumble over.
+pub(crate) fn shapes() -> Vec<(String, String)> {
+    let page = |id: String, text: String| (format!("resources/{id}.md"), text);
+    let based = |name: &str, base: &str, rows: &[&str]| {
+        let annotation = format!(
+            "<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.{name}\", \"baseType\": \"microsoft.graph.{base}\" }} -->"
+        );
+        resource(&format!("{name} resource type"), rows) + &format!("\n## JSON\n{annotation}\n```json\n{{}}\n```\n")
+    };
+    let mut pages = Vec::new();
+    // A hundred types, each inheriting from the one before; and three that inherit from each other.
+    for depth in 1..100 {
+        let row = format!("|own{depth}|Int32|One of a hundred.|");
+        let text = based(&format!("heir{depth}"), &format!("heir{}", depth - 1), &[&row]);
+        pages.push(page(format!("heir{depth}"), text));
+    }
+    pages.push(page("heir0".to_owned(), based("heir0", "entity", &["|next|[heir0](heir0.md)|Any of them.|"])));
+    for (name, base) in [("ring1", "ring2"), ("ring2", "ring3"), ("ring3", "ring1"), ("ring4", "ring4")] {
+        pages.push(page(name.to_owned(), based(name, base, &["|ring|[ring1](ring1.md)|Around.|"])));
+    }
+    // Types that hold themselves and each other.
+    pages.push(page(
+        "knot".to_owned(),
+        resource(
+            "knot resource type",
+            &["|self|[knot](knot.md)|It.|", "|other|[tie](tie.md)|Another.|", "|many|[knot](knot.md) collection|All.|"],
+        ),
+    ));
+    pages.push(page("tie".to_owned(), resource("tie resource type", &["|knot|[knot](knot.md)|Back.|"])));
+    // Names of Rust's own, and of what generated code uses.
+    for name in
+        ["option", "vec", "string", "box", "result", "self", "type", "default", "debug", "models", "v1", "request"]
+    {
+        let rows = [
+            "|option|[option](option.md)|One.|",
+            "|vec|[vec](vec.md) collection|Many.|",
+            "|self|[self](self.md)|Own.|",
+        ];
+        pages.push(page(name.to_owned(), resource(&format!("{name} resource type"), &rows)));
+    }
+    // The same short name in two namespaces.
+    let there = resource("option resource type", &["|here|[option](option.md)|The other.|"]);
+    pages.push(page("there-option".to_owned(), there.replace("microsoft.graph", "microsoft.graph.there")));
+    let members: Vec<String> = (0..1000).map(|at| format!("|member{at}|{at}|One.|")).collect();
+    let odd = [
+        "|Grant|1001|A.|",
+        "|grant|1002|B.|",
+        "|GRANT|1003|C.|",
+        "|4k|1004|D.|",
+        "|8K|1005|E.|",
+        "|unknownFutureValue|1006|F.|",
+    ];
+    pages.push(page(
+        "many".to_owned(),
+        format!(
+            "# many enum type\n\nNamespace: microsoft.graph\n\n## Members\n|Member|Value|Description|\n|-|-|-|\n{}\n{}\n",
+            members.join("\n"),
+            odd.join("\n")
+        ),
+    ));
+    let deep: String = (0..10).map(|at| format!("/part{at}/{{key{at}}}")).collect();
+    let get = "## Response\nReturns a `200 OK` response code and a [knot](../resources/knot.md) object.\n";
+    pages.push(("api/deep-get.md".to_owned(), api(&format!("GET {deep}\nDELETE {deep}"), get)));
+    for (at, line) in
+        ["GET /knots/{id}", "GET /knots/{knot-id}", "GET /knots/{knot id | name}", "GET /KNOTS/{ID}"].iter().enumerate()
+    {
+        pages.push((format!("api/knot-get{at}.md"), api(line, get)));
+    }
+    pages.push((
+        "api/heir-list.md".to_owned(),
+        api("GET /heirs\nPOST /heirs\nPOST /heirs/{id}/move/{move}/self/crate", "## Request body\nSupply a [heir0](../resources/heir0.md) object.\n\n## Response\nReturns a `200 OK` response code and a [heir0](../resources/heir0.md) object.\n"),
+    ));
+    pages
+}
+
+/// All of these, and the drafts and plain pages of the samples.
+pub(crate) fn all() -> Vec<(String, String)> {
+    let samples = [
+        ("api/draft-1.md", include_str!("../samples/draft-1.md")),
+        ("api/draft-2.md", include_str!("../samples/draft-2.md")),
+        ("api/draft-3.md", include_str!("../samples/draft-3.md")),
+        ("api/plain-1.md", include_str!("../samples/plain-1.md")),
+        ("api/plain-2.md", include_str!("../samples/plain-2.md")),
+    ];
+    let owned = |(id, text): (&str, String)| (id.to_owned(), text);
+    let samples = samples.map(|(id, text)| (id.to_owned(), text.replace("/beta/", "/v1.0/")));
+    names().into_iter().chain(texts()).map(owned).chain(shapes()).chain(samples).collect()
 }
