@@ -100,9 +100,11 @@ fn is_base64(text: &str) -> bool {
         3 => last & 0b11 == 0,
         _ => false,
     };
+    let padding = text.len() - plain.len();
+    let padded = padding == 0 || padding <= 2 && text.len().is_multiple_of(4);
     // Shorter texts are compared by their characters, padding and alphabet included.
     let same = plain.len() >= 8 || (text.len().is_multiple_of(4) && !plain.contains(['-', '_']));
-    !mixed && closed && same && plain.bytes().all(|c| value(c).is_some()) && text.len() - plain.len() <= 2
+    !mixed && closed && padded && same && plain.bytes().all(|c| value(c).is_some())
 }
 
 #[cfg(test)]
@@ -121,6 +123,7 @@ mod tests {
             (Scalar::Guid, "2f9d7c3e-7b1a-4c55-9d2e-0a1b2c3d4e5f", "2f9d7c3e"),
             (Scalar::Binary, "AQID/+8/BAU=", "binary"),
             (Scalar::Binary, "", "a b c"),
+            (Scalar::Binary, "YmFzZTY0IQ", "YmFzZTY0YTQx=="),
             (Scalar::Int64, "-9007199254740993", "1.0"),
             (Scalar::Decimal, "-12.50", "1."),
             (Scalar::Double, "INF", "1.5"),

@@ -34,11 +34,12 @@ impl Target {
     }
 }
 
-/// One option. The `$` of system options may be left out in the beta version, and spaces after commas say nothing.
+/// One option. The `$` of system options may be left out in the beta version, and spaces around a value or after
+/// commas say nothing.
 fn option(option: &str) -> (String, String) {
     let (name, value) = option.split_once('=').unwrap_or((option, ""));
     let name = decode(name).trim_start_matches('$').to_owned();
-    let value = decode(&value.replace('+', " "));
+    let value = decode(&value.replace('+', " ")).trim().to_owned();
     let value = match name.as_str() {
         "select" | "expand" | "orderby" => value.split(',').map(str::trim).collect::<Vec<_>>().join(","),
         _ => value,
@@ -66,6 +67,7 @@ mod tests {
             ("/v1.0/u?$top=1&$select=id, name", "/v1.0/u?$select=id,name&$top=1"),
             ("/beta/u?select=id", "/beta/u?%24select=id"),
             ("/v1.0/u?$filter=a+eq+'b'", "/v1.0/u?$filter=a%20eq%20%27b%27"),
+            ("/v1.0/u?$filter=%20(a)", "/v1.0/u?$filter=(a)"),
             ("/v1.0/u/", "/v1.0/u"),
         ] {
             assert_eq!(difference(expected, found), None, "{expected}");

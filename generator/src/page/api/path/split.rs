@@ -1,5 +1,7 @@
 //! Splitting at a character that counts only outside brackets and quotes.
 
+use std::borrow::Cow;
+
 /// The pieces between the separators that stand outside brackets and quotes. Separators are ASCII.
 pub(crate) fn split_outside(text: &str, separator: u8) -> Vec<&str> {
     let mut pieces = Vec::with_capacity(8);
@@ -92,30 +94,13 @@ pub(super) fn parameters(query: &str) -> Vec<(String, String)> {
     parts
         .map(|part| {
             let (name, value) = part.split_once('=').or_else(|| part.split_once(':')).unwrap_or((part, ""));
-            (decode(name.trim()), decode(value.trim()))
+            // In a query, a plus sign stands for a space.
+            (decode(name.trim()), decode(&value.replace('+', " ")).trim().to_owned())
         })
         .collect()
 }
 
 /// Percent-encoding undone; what is none stays.
 pub(crate) fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
 }
