@@ -190,3 +190,10 @@ fn options_and_lists() {
         ],
     );
 }
+
+#[test]
+fn an_empty_object_is_a_default_that_needs_no_import() {
+    let text = with_body(r#"{"inner": {}, "bag": {}, "many": [{}]}"#).unwrap();
+    assert_holds(&text, &["inner: Some(Box::default())", "bag: Some(Box::default())"]);
+    assert!(!text.contains("Bag"), "{text}");
+}

@@ -67,7 +67,13 @@ fn of_argument(argument: &mut CallArgument) -> &mut Expr {
 /// Visits the paths of all types in an expression.
 fn visit(expr: &mut Expr, with: &mut dyn FnMut(&mut Vec<String>)) {
     match expr {
-        Expr::Str(_) | Expr::Text(_) | Expr::Number(_) | Expr::Bool(_) | Expr::Parsed(..) | Expr::Json(_) => {}
+        Expr::Str(_)
+        | Expr::Text(_)
+        | Expr::Number(_)
+        | Expr::Bool(_)
+        | Expr::Parsed(..)
+        | Expr::Json(_)
+        | Expr::BoxedDefault => {}
         Expr::Some(inner) | Expr::Boxed(inner) | Expr::Value(inner) => visit(inner, with),
         Expr::List(items) | Expr::Array(items) | Expr::Slice(items) | Expr::Flags(items) => {
             items.iter_mut().for_each(|item| visit(item, with));

@@ -88,7 +88,7 @@ pub(crate) fn element(json: &Json, name: &TypeName, scope: &Scope<'_>) -> Result
 fn single(json: &Json, name: &TypeName, scope: &Scope<'_>) -> Result<Expr, Misfit> {
     let expr = element(json, name, scope)?;
     Ok(match expr {
-        Expr::Struct(_) => Expr::Boxed(Box::new(expr)),
+        Expr::Struct(made) => made.boxed(),
         expr => expr,
     })
 }
@@ -233,5 +233,5 @@ fn any(json: &Json, declared: &TypeName, path: Path, scope: &Scope<'_>) -> Resul
         made.rest = made.rest || made.additional.is_empty();
     }
     let inner = Path(path.0.into_iter().chain([variant.clone()]).collect());
-    Ok(Expr::Wrapped(inner, Box::new(Expr::Boxed(Box::new(Expr::Struct(made))))))
+    Ok(Expr::Wrapped(inner, Box::new(made.boxed())))
 }

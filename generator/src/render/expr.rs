@@ -30,6 +30,7 @@ pub(crate) fn expr(value: &Expr) -> TokenStream {
             quote!([#(#items),*])
         }
         Expr::Boxed(inner) => call(&quote!(Box::new), inner),
+        Expr::BoxedDefault => quote!(Box::default()),
         Expr::Struct(made) => structure(made),
         Expr::Variant(path) => tokens::path(path),
         Expr::Wrapped(path, inner) => call(&tokens::path(path), inner),

@@ -133,6 +133,8 @@ pub enum Expr {
     Array(Vec<Expr>),
     /// `Box::new(…)`.
     Boxed(Box<Expr>),
+    /// `Box::default()`.
+    BoxedDefault,
     /// `&[…]`, for a body that is a list.
     Slice(Vec<Expr>),
     /// A struct.
@@ -166,6 +168,19 @@ pub struct StructExpr {
     pub additional: Vec<(String, Expr)>,
     /// Fields that are an explicit null.
     pub nulls: Vec<String>,
+}
+
+impl StructExpr {
+    /// True where nothing is set.
+    pub fn is_default(&self) -> bool {
+        let Self { path: _, fields, rest: _, open, additional, nulls } = self;
+        fields.is_empty() && open.is_empty() && additional.is_empty() && nulls.is_empty()
+    }
+
+    /// The literal in a box.
+    pub fn boxed(self) -> Expr {
+        if self.is_default() { Expr::BoxedDefault } else { Expr::Boxed(Box::new(Expr::Struct(self))) }
+    }
 }
 
 /// A documented example with what became of it.
