@@ -20,6 +20,8 @@ pub(crate) struct Draft {
     headers: Headers,
     payload: Option<Payload>,
     problem: Option<Error>,
+    /// Whether it goes to the client's own origin, and so with the token.
+    pub(crate) own: bool,
 }
 
 impl Draft {
@@ -39,6 +41,7 @@ impl Draft {
             headers: Headers::new(),
             payload: None,
             problem: None,
+            own: true,
         });
         match body.write(&root) {
             Ok(payload) => draft.payload = payload,
@@ -65,6 +68,28 @@ impl Draft {
             headers: self.headers.clone(),
             payload: None,
             problem: None,
+            own: true,
+        })
+    }
+
+    /// A request for a whole address; `own` is whether it is of the client's own origin.
+    pub(crate) fn at(
+        client: &GraphClient,
+        operation: &'static Operation,
+        method: Method,
+        address: &str,
+        own: bool,
+    ) -> Box<Self> {
+        Box::new(Self {
+            client: client.clone(),
+            operation,
+            method,
+            address: address.to_owned(),
+            query: Query::default(),
+            headers: Headers::new(),
+            payload: None,
+            problem: None,
+            own,
         })
     }
 

@@ -58,6 +58,8 @@ pub enum ErrorKind {
     TooLarge,
     /// An address in a response leads where the client does not go.
     Refused,
+    /// The service took the request on, and its work on it failed afterwards.
+    Failed,
 }
 
 impl Error {
@@ -83,6 +85,13 @@ impl Error {
         let mut error = Self::new(ErrorKind::Service, "");
         error.0.redirected = !own;
         error.0.status = Some(status);
+        error.0.odata = ODataError::parse(body);
+        error
+    }
+
+    /// Work that was taken on and failed; `body` is that of the answer that tells it.
+    pub(crate) fn from_failed_work(status: &str, body: &[u8]) -> Self {
+        let mut error = Self::new(ErrorKind::Failed, format!("the work ended as `{status}`"));
         error.0.odata = ODataError::parse(body);
         error
     }

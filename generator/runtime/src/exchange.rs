@@ -15,9 +15,9 @@ pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<
     // Where tracing is set up, the operation is a span named by its path template.
     let span = PublicApiInstrumentationInformation::new(draft.operation.to_string(), Vec::new());
     let context = context.with_value(span);
+    let mut own = draft.own;
     let mut request = draft.into_http()?;
     let id = text(request.headers(), "client-request-id").map(str::to_owned);
-    let mut own = true;
     for _ in 0..=MOST {
         let response = pipe(&client, own, &mut request, &context).await?;
         if response.status().is_success() {

@@ -1,7 +1,7 @@
 //! Redirects: where to, and with what.
 
 use azure_core::http::headers::{HeaderName, Headers};
-use azure_core::http::{Method, Request, StatusCode};
+use azure_core::http::{Method, Request, StatusCode, Url};
 
 use crate::endpoint::{Endpoint, may_see_token};
 use crate::{Error, ErrorKind, Result};
@@ -35,13 +35,7 @@ pub(crate) fn redirect(
     let url = request.url().join(location).map_err(|error| {
         Error::new(ErrorKind::Refused, "the address that the service redirects to is not a URL").with_source(error)
     })?;
-    let own = endpoint.is_origin_of(&url);
-    // A server on loopback, which is a test's, may lead to another on loopback; else only https is followed.
-    let safe = url.scheme() == "https" || (endpoint.is_plain() && may_see_token(&url));
-    if !own && !safe {
-        let message = format!("the service redirects to `{}://…`, which is not https", url.scheme());
-        return Err(Error::new(ErrorKind::Refused, message));
-    }
+    let own = is_own(endpoint, &url)?;
     let mut next = Request::new(url, request.method());
     if own {
         *next.headers_mut() = request.headers().clone();
@@ -53,6 +47,17 @@ pub(crate) fn redirect(
         }
     }
     Ok(Some(Redirect { request: next, own }))
+}
+
+/// Whether an address that the service names is of the client's own origin, and so gets the token. Others are gone to
+/// without it, over https; a server on loopback, which is a test's, may lead to another on loopback.
+pub(crate) fn is_own(endpoint: &Endpoint, url: &Url) -> Result<bool> {
+    let own = endpoint.is_origin_of(url);
+    if own || url.scheme() == "https" || (endpoint.is_plain() && may_see_token(url)) {
+        return Ok(own);
+    }
+    let message = format!("the service leads to `{}://…`, which is not https", url.scheme());
+    Err(Error::new(ErrorKind::Refused, message))
 }
 
 fn is_redirect(status: StatusCode) -> bool {
@@ -68,8 +73,6 @@ fn is_redirect(status: StatusCode) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use azure_core::http::Url;
-
     use super::*;
 
     fn followed(endpoint: &str, method: Method, location: &str) -> Result<Option<(String, bool, bool)>> {

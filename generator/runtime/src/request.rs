@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 
 use crate::body::Body;
 use crate::draft::Draft;
+use crate::model::Payload;
 use crate::page::{Items, Pages};
+use crate::poller::Poller;
 use crate::send::{self, Pending, PendingResponse};
 use crate::shape::{Download, Get, List, Send, Shape};
 use crate::{ByteStream, GraphClient, Operation, PathArg, Response};
@@ -115,6 +117,17 @@ where
     /// Demands that the resource is still in the state that this ETag names (`If-Match`).
     pub fn if_match(self, etag: &str) -> Self {
         self.header("if-match", etag)
+    }
+
+    /// Sends the request where the service answers at once and works on (202): gives a handle that waits for the end.
+    /// `W` is the type that tells how far the work has come, such as `ConnectionOperation`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the request; kind [`Refused`](crate::ErrorKind::Refused) where the address to ask for the outcome is
+    /// not one that the client goes to.
+    pub async fn start<W: Payload>(self) -> crate::Result<Poller<W>> {
+        Poller::start(self.ready()).await
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{Error, Operation, Result};
 
 /// An answer whose status is a success, still untyped.
 pub struct Reply {
-    operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
@@ -53,10 +53,15 @@ pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
 }
 
 impl Reply {
+    /// The service's id of the request.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
     /// An error about this answer's body.
     fn misfit(&self, error: ReadError) -> Error {
-        let request_id = request_id(&self.headers);
-        Error::from_read(error).with_operation(self.operation).with_status(self.status).with_ids(request_id, None)
+        let error = Error::from_read(error).with_operation(self.operation).with_status(self.status);
+        error.with_ids(self.request_id(), None)
     }
 }
 

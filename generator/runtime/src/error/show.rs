@@ -11,7 +11,8 @@ impl Error {
             return write!(f, "the response does not fit: {read}");
         }
         if self.0.kind != ErrorKind::Service {
-            return f.write_str(&self.0.message);
+            f.write_str(&self.0.message)?;
+            return self.0.odata.as_ref().map_or(Ok(()), |odata| write!(f, ", {odata}"));
         }
         if let Some(status) = self.0.status {
             write!(f, "{} {}", u16::from(status), status.canonical_reason())?;

@@ -9,7 +9,7 @@ use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate
 use super::target::Target;
 use super::{Example, Failure, TestCredential};
 use crate::http_client::ReqwestClient;
-use crate::{GraphClient, RetrySettings, ToJson};
+use crate::{Cloud, GraphClient, RetrySettings, ToJson};
 
 /// The path that documented redirects lead to, in place of the file store of the documentation. It is reached by another
 /// name of the host, so that the client takes it for another origin, which must not see the token.
@@ -50,7 +50,7 @@ impl MockGraph {
     pub fn on(&self, method: Method, target: &str) -> Answer<'_> {
         let expected =
             Expected { method, target: Target::parse(target), any_query: !target.contains('?'), any_request: false };
-        Answer { server: &self.server, expected, headers: Vec::new() }
+        Answer { server: &self.server, expected, headers: Vec::new(), times: None }
     }
 
     /// Answers the request of a documented example, with any options, with the example's response.
@@ -80,9 +80,16 @@ pub struct Answer<'a> {
     server: &'a MockServer,
     expected: Expected,
     headers: Vec<(String, String)>,
+    times: Option<u64>,
 }
 
 impl Answer<'_> {
+    /// Answers so many requests in this way; those after them get the answer that was told next. Without it, all.
+    pub fn times(mut self, requests: u64) -> Self {
+        self.times = Some(requests);
+        self
+    }
+
     /// Adds a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
@@ -115,7 +122,9 @@ impl Answer<'_> {
         for (name, value) in example.response_headers {
             let moved = example.redirects() && name.eq_ignore_ascii_case("location");
             let elsewhere = format!("{}{REDIRECTED}", self.server.uri().replace("127.0.0.1", "localhost"));
-            self = self.header(name, if moved { &elsewhere } else { value });
+            // What the documentation says of the service's own address is true of this server's.
+            let own = value.strip_prefix(Cloud::Global.endpoint()).map(|path| format!("{}{path}", self.server.uri()));
+            self = self.header(name, if moved { &elsewhere } else { own.as_deref().unwrap_or(value) });
         }
         if example.redirects() {
             let file = ResponseTemplate::new(200).set_body_raw(example.response.bytes(), "application/octet-stream");
@@ -149,7 +158,12 @@ impl Answer<'_> {
     }
 
     async fn mount(self, template: ResponseTemplate) -> Result<(), Failure> {
-        Mock::given(self.expected).respond_with(template).mount(self.server).await;
+        let mock = Mock::given(self.expected).respond_with(template);
+        match self.times {
+            Some(0) => {}
+            Some(times) => mock.up_to_n_times(times).mount(self.server).await,
+            None => mock.mount(self.server).await,
+        }
         Ok(())
     }
 }

@@ -1,6 +1,8 @@
 //! Functions in the form of generated ones, and clients for servers on loopback.
 #![allow(dead_code, clippy::unwrap_used, reason = "helpers of tests, of which each uses a part")]
 
+pub(crate) mod script;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
