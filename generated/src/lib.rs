@@ -12,8 +12,9 @@
 )]
 
 pub use graph_client::{
-    ByteStream, Bytes, Cloud, Download, Error, ErrorKind, Get, GraphClient, GraphClientBuilder, Items, List, Method, ODataError,
-    Operation, Page, Pages, Permissions, Request, Response, Result, RetrySettings, Send, StatusCode, Url, azure_core, model,
+    ByteStream, Bytes, Change, Changes, Cloud, Delta, DeltaLink, Download, Error, ErrorKind, Get, GraphClient,
+    GraphClientBuilder, Items, List, Method, ODataError, Operation, Page, Pages, Permissions, PollSettings, Poller,
+    Progress, RemovedReason, Request, Response, Result, RetrySettings, Send, StatusCode, Url, azure_core, model,
 };
 
 #[cfg(feature = "testing")]

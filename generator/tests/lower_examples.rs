@@ -197,3 +197,23 @@ fn an_empty_object_is_a_default_that_needs_no_import() {
     assert_holds(&text, &["inner: Some(Box::default())", "bag: Some(Box::default())"]);
     assert!(!text.contains("Bag"), "{text}");
 }
+
+#[test]
+fn a_collections_function_delta_tells_changes() {
+    let items = |method, path, list: bool| {
+        let ty = if list { "microsoft.graph.item[]" } else { "microsoft.graph.item" };
+        let made = model(types(), vec![operation(method, path, "items::call", None, Some(ty))], Vec::new());
+        render(&lower(&[made], &Config::default()))["src/v1/items.rs"].clone()
+    };
+    for (path, list, shape) in [
+        ("/items/delta", true, "Delta<models::Item>"),
+        ("/items/microsoft.graph.delta", true, "Delta<models::Item>"),
+        ("/items/delta", false, "Get<models::Item>"),
+        ("/items/mydelta", true, "List<models::Item>"),
+        ("/items/delta/x", true, "List<models::Item>"),
+        ("/items/{delta}", true, "List<models::Item>"),
+    ] {
+        let text = items(Method::Get, path, list);
+        assert!(flat(&text).contains(&format!("graph_client::Request<graph_client::{shape}>")), "{path}\n{text}");
+    }
+}

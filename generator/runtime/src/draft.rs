@@ -5,6 +5,7 @@ use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
 use azure_core::http::{Method, Request as HttpRequest, Url};
 
 use crate::body::{Body, Payload};
+use crate::links;
 use crate::path;
 use crate::query::Query;
 use crate::{Error, ErrorKind, GraphClient, Operation, PathArg};
@@ -91,6 +92,15 @@ impl Draft {
             problem: None,
             own,
         })
+    }
+
+    /// Leads the request to a link that a response gave, in place of its own address and options.
+    pub(crate) fn go_to(&mut self, link: &str) {
+        self.query = Query::default();
+        self.address = link.to_owned();
+        if let Err(error) = links::check(&self.client, link) {
+            self.problem = Some(error);
+        }
     }
 
     pub(crate) fn set_query(&mut self, name: &str, value: String) {

@@ -27,6 +27,7 @@ mod builder;
 mod bytes;
 mod client;
 mod cloud;
+mod delta;
 mod draft;
 mod empty;
 mod endpoint;
@@ -66,6 +67,7 @@ pub use builder::GraphClientBuilder;
 pub use bytes::ByteStream;
 pub use client::GraphClient;
 pub use cloud::Cloud;
+pub use delta::{Change, Changes, DeltaLink, RemovedReason};
 #[doc(hidden)]
 pub use empty::{Ignored, Optional};
 pub use error::{Error, ErrorKind, Result};
@@ -80,4 +82,4 @@ pub use retry::RetrySettings;
 #[doc(hidden)]
 pub use send::Reply;
 pub use send::{Pending, PendingResponse};
-pub use shape::{Download, Get, List, Send, Shape};
+pub use shape::{Delta, Download, Get, List, Send, Shape};

@@ -6,7 +6,7 @@ use azure_core::http::Url;
 
 use crate::draft::Draft;
 use crate::send::{Reply, ReplyFuture, send};
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, GraphClient, Result};
 
 /// The pages of a collection, still untyped: poll for one, then say what its link to the next is.
 pub(crate) struct Links {
@@ -47,20 +47,25 @@ impl Links {
 
     /// Goes on with a link, verbatim, if the client may go there: the request will carry the token.
     pub(crate) fn follow(&mut self, link: &str) -> Result<()> {
-        let refused =
-            |message: &str| Err(Error::new(ErrorKind::Refused, message).with_operation(self.template.operation));
-        let Ok(url) = Url::parse(link) else {
-            return refused("the link to the next page is not a URL");
-        };
-        if !self.template.client.endpoint().is_origin_of(&url) {
-            let host = url.host_str().unwrap_or_default();
-            return refused(&format!("the link to the next page leads to another origin, `{}://{host}`", url.scheme()));
-        }
+        check(&self.template.client, link).map_err(|error| error.with_operation(self.template.operation))?;
         if self.current.as_deref() == Some(link) {
-            return refused("the link to the next page leads to the same page again");
+            let error = Error::new(ErrorKind::Refused, "the link to the next page leads to the same page again");
+            return Err(error.with_operation(self.template.operation));
         }
         self.state = State::Ready(self.template.following(link));
         self.current = Some(link.to_owned());
         Ok(())
     }
+}
+
+/// Whether a link from page to page is one that the client follows: of its own origin, as the token goes along.
+pub(crate) fn check(client: &GraphClient, link: &str) -> Result<()> {
+    let url = Url::parse(link)
+        .map_err(|error| Error::new(ErrorKind::Refused, "the link to the next page is not a URL").with_source(error))?;
+    if client.endpoint().is_origin_of(&url) {
+        return Ok(());
+    }
+    let host = url.host_str().unwrap_or_default();
+    let message = format!("the link to the next page leads to another origin, `{}://{host}`", url.scheme());
+    Err(Error::new(ErrorKind::Refused, message))
 }

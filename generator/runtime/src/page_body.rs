@@ -35,7 +35,14 @@ impl<T: Payload> ToJson for Page<T> {
     fn write_json(&self, out: &mut Vec<u8>) -> Result<(), WriteError> {
         let mut items = Vec::new();
         write_list(&self.items, &mut items)?;
-        let items = RawValue::from_string(String::from_utf8_lossy(&items).into_owned())?;
+        self.write_around(&items, out)
+    }
+}
+
+impl<T> Page<T> {
+    /// Writes the page around its written items.
+    pub(crate) fn write_around(&self, items: &[u8], out: &mut Vec<u8>) -> Result<(), WriteError> {
+        let items = RawValue::from_string(String::from_utf8_lossy(items).into_owned())?;
         let mut writer = serde_json::Serializer::new(out);
         let mut map = writer.serialize_map(None)?;
         for (name, value) in self.annotations.iter() {

@@ -39,10 +39,10 @@ impl Query {
         }
     }
 
-    /// Appends the options to an address, with `?` before them if there are any.
+    /// Appends the options to an address, which may have some already.
     pub(crate) fn write(&self, address: &mut String) {
-        for (index, (name, value)) in self.0.iter().enumerate() {
-            address.push(if index == 0 { '?' } else { '&' });
+        for (name, value) in &self.0 {
+            address.push(if address.contains('?') { '&' } else { '?' });
             address.extend(utf8_percent_encode(name, NAME));
             address.push('=');
             address.extend(utf8_percent_encode(value, VALUE));
@@ -76,6 +76,15 @@ mod tests {
     #[test]
     fn an_option_that_is_set_again_is_replaced_in_place() {
         assert_eq!(written(&[("$top", "5"), ("$skip", "1"), ("$top", "9")]), "?$top=9&$skip=1");
+    }
+
+    #[test]
+    fn an_address_keeps_the_options_that_it_has() {
+        let mut query = Query::default();
+        query.set("$top", "5".to_owned());
+        let mut address = "/users?$skiptoken=x".to_owned();
+        query.write(&mut address);
+        assert_eq!(address, "/users?$skiptoken=x&$top=5");
     }
 
     #[test]

@@ -4,16 +4,18 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 
 use crate::body::Body;
+use crate::delta::{Change, Changes, DeltaLink};
 use crate::draft::Draft;
 use crate::model::Payload;
 use crate::page::{Items, Pages};
 use crate::poller::Poller;
 use crate::send::{self, Pending, PendingResponse};
-use crate::shape::{Download, Get, List, Send, Shape};
+use crate::shape::{Delta, Download, Get, List, Send, Shape};
 use crate::{ByteStream, GraphClient, Operation, PathArg, Response};
 
 /// A request that is awaited as it is, or first given options. `S` says what it answers with, and so which options it
-/// has: one of [`Get`], [`List`], [`Send`](crate::Send), [`Download`](crate::Download).
+/// has: one of [`Get`], [`List`], [`Delta`], [`Send`](crate::Send),
+/// [`Download`](crate::Download).
 ///
 /// An error in building it, such as an empty path argument, is told when it is awaited.
 #[must_use = "a request does nothing unless it is awaited"]
@@ -176,6 +178,15 @@ where
         self.option("$count", "true".to_owned())
     }
 
+    /// Goes on from a link that a page gave, [`Page::next_link`](crate::Page::next_link), in place of the beginning. The
+    /// link holds the options of the request that gave it.
+    ///
+    /// A link to another origin is an error, as the token goes along.
+    pub fn from_link(mut self, link: &str) -> Self {
+        self.draft.go_to(link);
+        self
+    }
+
     /// The pages, one after the other, as a stream.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.ready(), <List<T> as Shape>::decode)
@@ -184,5 +195,54 @@ where
     /// The items of all pages, one after the other, as a stream. A following page is asked for when it is needed.
     pub fn items(self) -> Items<T> {
         Items::new(self.pages())
+    }
+}
+
+impl<T> Request<Delta<T>>
+where
+    Delta<T>: Shape<Output = crate::Page<Change<T>>>,
+{
+    /// Asks for these properties only, and for changes of them only (`$select`).
+    pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$select", properties)
+    }
+
+    /// Asks for related resources along with each item (`$expand`).
+    pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
+        self.names("$expand", relationships)
+    }
+
+    /// Asks for the items that an OData expression is true of (`$filter`).
+    pub fn filter(self, expression: impl Into<String>) -> Self {
+        self.option("$filter", expression.into())
+    }
+
+    /// Asks for an order (`$orderby`), each as `displayName` or `displayName desc`.
+    pub fn order_by<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$orderby", properties)
+    }
+
+    /// Asks for at most this many items a page (`$top`).
+    pub fn top(self, items: u32) -> Self {
+        self.option("$top", items.to_string())
+    }
+
+    /// Asks for the changes since the link was given, in place of all items. The link holds the options of the request
+    /// that gave it.
+    ///
+    /// A link to another origin is an error, as the token goes along.
+    pub fn resume(mut self, link: &DeltaLink) -> Self {
+        self.draft.go_to(link.as_str());
+        self
+    }
+
+    /// The pages, one after the other, as a stream. The last has the link that tells the next changes.
+    pub fn pages(self) -> Pages<Change<T>> {
+        Pages::new(self.ready(), <Delta<T> as Shape>::decode)
+    }
+
+    /// The changes of all pages, one after the other, as a stream.
+    pub fn changes(self) -> Changes<T> {
+        Changes::new(self.pages())
     }
 }

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use azure_core::Bytes;
 
+use crate::delta::Change;
 use crate::model::{ElementCodec, Payload, ReadError, read};
 use crate::page::Page;
 use crate::page_body::read_page;
@@ -23,6 +24,10 @@ pub struct Get<T>(PhantomData<fn() -> T>);
 /// # }
 /// ```
 pub struct List<T>(PhantomData<fn() -> T>);
+
+/// The changes to a collection since a moment: `.await` gives the first [`Page`] of [`Change`]s, `changes()` follows
+/// all pages to the link that tells the next changes.
+pub struct Delta<T>(PhantomData<fn() -> T>);
 
 /// A change or an action: `.await` gives a `T`, often `()`.
 ///
@@ -46,11 +51,12 @@ mod sealed {
     pub trait Sealed {}
     impl<T> Sealed for super::Get<T> {}
     impl<T> Sealed for super::List<T> {}
+    impl<T> Sealed for super::Delta<T> {}
     impl<T> Sealed for super::Send<T> {}
     impl Sealed for super::Download {}
 }
 
-/// The kinds of request: [`Get`], [`List`], [`Send`](crate::Send), [`Download`].
+/// The kinds of request: [`Get`], [`List`], [`Delta`], [`Send`](crate::Send), [`Download`].
 pub trait Shape: sealed::Sealed + 'static {
     /// What awaiting the request gives.
     type Output: std::marker::Send + 'static;
@@ -84,6 +90,14 @@ impl<T: Payload<Kind: ElementCodec<T>>> Shape for List<T> {
 
     fn decode(reply: &Reply) -> Result<Page<T>, ReadError> {
         read_page(&reply.body)
+    }
+}
+
+impl<T: Payload<Kind: ElementCodec<T>>> Shape for Delta<T> {
+    type Output = Page<Change<T>>;
+
+    fn decode(reply: &Reply) -> Result<Page<Change<T>>, ReadError> {
+        read_page(&reply.body).map(Change::page)
     }
 }
 

@@ -232,7 +232,7 @@ fn response(
     match &function.shape {
         Shape::Send(None) | Shape::Download => return Ok(content),
         Shape::SendOptional(_) if shown.body == ExampleBody::None => return Ok(content),
-        Shape::Get(_) | Shape::List(_) | Shape::Send(Some(_)) | Shape::SendOptional(_) => {}
+        Shape::Get(_) | Shape::List(_) | Shape::Delta(_) | Shape::Send(Some(_)) | Shape::SendOptional(_) => {}
     }
     let json = match &shown.body {
         ExampleBody::Json { value, .. } => value,

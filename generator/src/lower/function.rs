@@ -116,6 +116,7 @@ fn shape(operation: &Operation, scope: &Scope<'_>) -> Shape {
         Some(ty) => {
             let ty = scope.field_type(ty, Place::Requests);
             match (ty.list, get) {
+                (true, true) if is_delta(operation) => Shape::Delta(ty),
                 (true, _) => Shape::List(ty),
                 (false, true) => Shape::Get(ty),
                 (false, false) if operation.response.optional => Shape::SendOptional(ty),
@@ -124,6 +125,14 @@ fn shape(operation: &Operation, scope: &Scope<'_>) -> Shape {
         }
         None if get => Shape::Get(untyped),
         None => Shape::Send(None),
+    }
+}
+
+/// True for OData's function that tells the changes to a collection.
+fn is_delta(operation: &Operation) -> bool {
+    match operation.path.segments.last() {
+        Some(Segment::Literal(name) | Segment::Function { name, .. }) => name == "delta" || name.ends_with(".delta"),
+        Some(Segment::Key(_) | Segment::AlternateKey(_) | Segment::Cast(_) | Segment::ItemPath { .. }) | None => false,
     }
 }
 

@@ -5,19 +5,20 @@ use crate::rust::{CallOption, Shape};
 /// The method for a query parameter; what the shape has no method for goes by `query`.
 pub(crate) fn query(name: &str, value: &str, shape: &Shape) -> CallOption {
     let plain = || CallOption::Query(name.to_owned(), value.to_owned());
-    let (single, list) = match shape {
-        Shape::Get(_) => (true, false),
-        Shape::List(_) => (true, true),
-        Shape::Send(_) | Shape::SendOptional(_) | Shape::Download => (false, false),
+    let (single, many, list) = match shape {
+        Shape::Get(_) => (true, false, false),
+        Shape::List(_) => (true, true, true),
+        Shape::Delta(_) => (true, true, false),
+        Shape::Send(_) | Shape::SendOptional(_) | Shape::Download => (false, false, false),
     };
     let number = || value.parse::<u32>().ok().filter(|number| number.to_string() == value);
     match name {
         "$select" if single => names("select", value).unwrap_or_else(plain),
         "$expand" if single => names("expand", value).unwrap_or_else(plain),
-        "$orderby" if list => names("order_by", value).unwrap_or_else(plain),
-        "$filter" if list => CallOption::Text("filter", value.to_owned()),
+        "$orderby" if many => names("order_by", value).unwrap_or_else(plain),
+        "$filter" if many => CallOption::Text("filter", value.to_owned()),
         "$search" if list => CallOption::Text("search", value.to_owned()),
-        "$top" if list => number().map_or_else(plain, |number| CallOption::Number("top", number)),
+        "$top" if many => number().map_or_else(plain, |number| CallOption::Number("top", number)),
         "$skip" if list => number().map_or_else(plain, |number| CallOption::Number("skip", number)),
         "$count" if list && value == "true" => CallOption::Count,
         _ => plain(),
@@ -86,6 +87,7 @@ mod tests {
     fn options_have_methods_where_the_shape_has_them() {
         let ty = FieldType { value: Value::Scalar(Scalar::String), list: true };
         let list = Shape::List(ty.clone());
+        let delta = Shape::Delta(ty.clone());
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(query("$select", "id, name", &list), CallOption::Names("select", names(&["id", "name"])));
         assert_eq!(
@@ -97,6 +99,8 @@ mod tests {
         assert_eq!(query("$top", "5", &Shape::Get(ty)), CallOption::Query("$top".to_owned(), "5".to_owned()));
         assert_eq!(query("$select", "id,", &list), CallOption::Query("$select".to_owned(), "id,".to_owned()));
         assert_eq!(query("$count", "true", &list), CallOption::Count);
+        assert_eq!(query("$top", "5", &delta), CallOption::Number("top", 5));
+        assert_eq!(query("$skip", "5", &delta), CallOption::Query("$skip".to_owned(), "5".to_owned()));
     }
 
     #[test]

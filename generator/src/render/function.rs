@@ -121,6 +121,10 @@ fn shape(shape: &Shape) -> TokenStream {
             let ty = types::value(&ty.value, &rt);
             quote!(graph_client::List<#ty>)
         }
+        Shape::Delta(ty) => {
+            let ty = types::value(&ty.value, &rt);
+            quote!(graph_client::Delta<#ty>)
+        }
         Shape::Send(Some(ty)) => {
             let ty = types::value(&ty.value, &rt);
             quote!(graph_client::Send<#ty>)

@@ -76,7 +76,9 @@ fn of_function(function: &Function) -> impl Iterator<Item = &FieldType> {
         BodyArgument::None | BodyArgument::Parameters(_) | BodyArgument::Reference | BodyArgument::Bytes(_) => None,
     };
     let answer = match &function.shape {
-        Shape::Get(ty) | Shape::List(ty) | Shape::Send(Some(ty)) | Shape::SendOptional(ty) => Some(ty),
+        Shape::Get(ty) | Shape::List(ty) | Shape::Delta(ty) | Shape::Send(Some(ty)) | Shape::SendOptional(ty) => {
+            Some(ty)
+        }
         Shape::Send(None) | Shape::Download => None,
     };
     body.into_iter().chain(answer)

@@ -104,6 +104,8 @@ pub enum Shape {
     Get(FieldType),
     /// A collection in pages.
     List(FieldType),
+    /// The changes to a collection, in pages.
+    Delta(FieldType),
     /// A value after a change or an action; none for no content.
     Send(Option<FieldType>),
     /// The same, where the service may also answer without a body.

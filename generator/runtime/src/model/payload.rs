@@ -64,6 +64,10 @@ pub trait ElementCodec<T>: Codec<T> {
     fn slot(list: &Option<Vec<T>>) -> Slot<'_>;
     /// A list as a slot, to be changed.
     fn slot_mut(list: &mut Option<Vec<T>>) -> SlotMut<'_>;
+    /// An annotation or unknown property of an element that is an object, such as `@removed`.
+    fn annotation<'a>(_element: &'a T, _name: &str) -> Option<&'a Value> {
+        None
+    }
 }
 
 /// A list with what stands beside it: `{"value": […], "@odata.nextLink": "…"}`.
@@ -181,7 +185,7 @@ wrapper_model!([T: Send + Sync + 'static, K: Wrapped<T> + 'static] Single<T, K>,
 wrapper_model!([T: Payload<Kind: ElementCodec<T>>] Wrapper<T>, T::Kind::slot, T::Kind::slot_mut);
 
 macro_rules! objects {
-    ($kind:ty, $bound:ident, $target:path, $write:ident, $list:ident) => {
+    ($kind:ty, $bound:ident, $target:path, $write:ident, $list:ident, |$element:ident| $additional:expr) => {
         impl<T: $bound + Default> Codec<T> for $kind {
             fn read(bytes: &[u8]) -> Result<T, ReadError> {
                 let mut value = T::default();
@@ -199,11 +203,14 @@ macro_rules! objects {
             fn slot_mut(list: &mut Option<Vec<T>>) -> SlotMut<'_> {
                 SlotMut::$list(list)
             }
+            fn annotation<'a>($element: &'a T, name: &str) -> Option<&'a Value> {
+                $additional.get(name)
+            }
         }
     };
 }
-objects!(kind::Model, Model, Target::Model, write_model, ModelList);
-objects!(kind::Any, Polymorphic, Target::Any, write_any, AnyList);
+objects!(kind::Model, Model, Target::Model, write_model, ModelList, |element| element.additional());
+objects!(kind::Any, Polymorphic, Target::Any, write_any, AnyList, |element| element.model().additional());
 
 macro_rules! wrapped {
     ([$($generics:tt)*] $type:ty, $kind:ty, $field:ident, $list:ident, $written:expr) => {
@@ -285,6 +292,9 @@ impl ElementCodec<Value> for kind::Untyped {
     }
     fn slot_mut(list: &mut Option<Vec<Value>>) -> SlotMut<'_> {
         SlotMut::UntypedList(list)
+    }
+    fn annotation<'a>(element: &'a Value, name: &str) -> Option<&'a Value> {
+        element.get(name)
     }
 }
 
