@@ -12,9 +12,10 @@
 )]
 
 pub use graph_client::{
-    ByteStream, Bytes, Change, Changes, Cloud, Delta, DeltaLink, Download, Error, ErrorKind, Get, GraphClient,
-    GraphClientBuilder, Items, List, Method, ODataError, Operation, Page, Pages, Permissions, PollSettings, Poller,
-    Progress, RemovedReason, Request, Response, Result, RetrySettings, Send, StatusCode, Url, azure_core, model,
+    Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Delta, DeltaLink, Download, Error,
+    ErrorKind, Get, GraphClient, GraphClientBuilder, Items, List, Method, ODataError, Operation, Page, Pages, Permissions,
+    PollSettings, Poller, Progress, RemovedReason, Request, Response, Result, RetrySettings, Send, StatusCode, Upload,
+    UploadProgress, Url, azure_core, model,
 };
 
 #[cfg(feature = "testing")]

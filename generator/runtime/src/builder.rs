@@ -112,9 +112,9 @@ impl GraphClientBuilder {
         };
         let auth = TokenPolicy::new(self.credential, scopes, endpoint.clone());
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
-        options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry, self.limits)));
+        options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry.clone(), self.limits)));
         let without_token = pipeline(options.clone(), Vec::new());
-        Ok(GraphClient::from_parts(endpoint, pipeline(options, vec![Arc::new(auth)]), without_token))
+        Ok(GraphClient::from_parts(endpoint, pipeline(options, vec![Arc::new(auth)]), without_token, self.retry))
     }
 }
 

@@ -9,6 +9,7 @@ use azure_core::http::Pipeline;
 use crate::Result;
 use crate::builder::GraphClientBuilder;
 use crate::endpoint::Endpoint;
+use crate::retry::RetrySettings;
 
 /// A client of Microsoft Graph. It is cheap to clone; clones share connections and token.
 ///
@@ -30,6 +31,7 @@ struct Inner {
     pipeline: Pipeline,
     /// For addresses that are not the service's own: redirects to files, upload sessions.
     without_token: Pipeline,
+    retry: RetrySettings,
 }
 
 impl GraphClient {
@@ -46,8 +48,13 @@ impl GraphClient {
         GraphClientBuilder::new(credential)
     }
 
-    pub(crate) fn from_parts(endpoint: Endpoint, pipeline: Pipeline, without_token: Pipeline) -> Self {
-        Self(Arc::new(Inner { endpoint, pipeline, without_token }))
+    pub(crate) fn from_parts(
+        endpoint: Endpoint,
+        pipeline: Pipeline,
+        without_token: Pipeline,
+        retry: RetrySettings,
+    ) -> Self {
+        Self(Arc::new(Inner { endpoint, pipeline, without_token, retry }))
     }
 
     /// The address of the service, without a version.
@@ -57,6 +64,10 @@ impl GraphClient {
 
     pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.0.endpoint
+    }
+
+    pub(crate) fn retry(&self) -> &RetrySettings {
+        &self.0.retry
     }
 
     pub(crate) fn pipeline(&self) -> &Pipeline {

@@ -1,8 +1,8 @@
 //! A request that is not sent yet: everything of it that does not depend on a type.
 
-use azure_core::Uuid;
 use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
 use azure_core::http::{Method, Request as HttpRequest, Url};
+use azure_core::{Bytes, Uuid};
 
 use crate::body::{Body, Payload};
 use crate::links;
@@ -103,6 +103,10 @@ impl Draft {
         }
     }
 
+    pub(crate) fn set_payload(&mut self, content_type: &str, bytes: Bytes) {
+        self.payload = Some(Payload { content_type: content_type.to_owned(), bytes });
+    }
+
     pub(crate) fn set_query(&mut self, name: &str, value: String) {
         self.query.set(name, value);
     }
@@ -126,27 +130,42 @@ impl Draft {
         }
     }
 
-    /// The request as it goes into the pipeline.
-    pub(crate) fn into_http(mut self) -> Result<HttpRequest, Error> {
+    /// Everything but the token, in its final form.
+    pub(crate) fn finish(mut self) -> Result<Finished, Error> {
         if let Some(problem) = self.problem.take() {
             return Err(problem);
         }
         self.default_header("client-request-id", &Uuid::new_v4().to_string());
         self.query.write(&mut self.address);
-        let url = Url::parse(&self.address).map_err(|error| {
-            Error::new(ErrorKind::Request, "the address of the request is not a URL").with_source(error)
-        })?;
         if let Some(payload) = &self.payload {
             let content_type = payload.content_type.clone();
             self.default_header("content-type", &content_type);
         }
-        let mut request = HttpRequest::new(url, self.method);
-        *request.headers_mut() = self.headers;
-        if let Some(payload) = self.payload {
-            request.set_body(payload.bytes);
+        let bytes = self.payload.map(|payload| payload.bytes);
+        Ok(Finished { method: self.method, address: self.address, headers: self.headers, bytes })
+    }
+
+    /// The request as it goes into the pipeline.
+    pub(crate) fn into_http(self) -> Result<HttpRequest, Error> {
+        let Finished { method, address, headers, bytes } = self.finish()?;
+        let url = Url::parse(&address).map_err(|error| {
+            Error::new(ErrorKind::Request, "the address of the request is not a URL").with_source(error)
+        })?;
+        let mut request = HttpRequest::new(url, method);
+        *request.headers_mut() = headers;
+        if let Some(bytes) = bytes {
+            request.set_body(bytes);
         }
         Ok(request)
     }
+}
+
+/// A request that nothing is wrong with.
+pub(crate) struct Finished {
+    pub(crate) method: Method,
+    pub(crate) address: String,
+    pub(crate) headers: Headers,
+    pub(crate) bytes: Option<Bytes>,
 }
 
 /// Whether a text is a token in the sense of RFC 9110.

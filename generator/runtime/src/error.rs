@@ -3,6 +3,7 @@
 mod show;
 
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use azure_core::http::{Method, StatusCode};
@@ -58,6 +59,8 @@ pub enum ErrorKind {
     TooLarge,
     /// An address in a response leads where the client does not go.
     Refused,
+    /// What was to be sent or kept could not be read or written on this side: a file, a stream of the application.
+    Io,
     /// The service took the request on, and its work on it failed afterwards.
     Failed,
 }
@@ -116,6 +119,18 @@ impl Error {
             Core::Io | Core::HttpResponse { .. } | Core::DataConversion | Core::Other => ErrorKind::Transport,
         };
         Self::new(kind, root_cause(&error).to_string()).with_source(error)
+    }
+
+    /// The failure of a whole batch, as it is told to one of its requests.
+    pub(crate) fn of_batch(failed: &Arc<Error>) -> Self {
+        let message = match failed.0.kind {
+            ErrorKind::Service => format!("the batch failed: {failed}"),
+            _ => failed.to_string(),
+        };
+        let mut error = Self::new(failed.0.kind, message).with_source(Arc::clone(failed));
+        error.0.status = failed.0.status;
+        error.0.retry_after = failed.0.retry_after;
+        error
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {

@@ -22,6 +22,7 @@
 //! ```
 
 mod auth;
+mod batch;
 mod body;
 mod builder;
 mod bytes;
@@ -33,6 +34,8 @@ mod empty;
 mod endpoint;
 mod error;
 mod exchange;
+#[cfg(feature = "_reqwest")]
+mod file;
 #[cfg(feature = "_reqwest")]
 mod http_client;
 mod limits;
@@ -58,10 +61,12 @@ pub mod testing;
 mod text;
 mod timeout;
 mod transport;
+mod upload;
 
 pub use azure_core::http::{Method, StatusCode, Url};
 pub use azure_core::{self, Bytes};
 
+pub use batch::{Batch, BatchAnswers, BatchId, BatchTicket};
 pub use body::{Body, ToJson};
 pub use builder::GraphClientBuilder;
 pub use bytes::ByteStream;
@@ -83,3 +88,4 @@ pub use retry::RetrySettings;
 pub use send::Reply;
 pub use send::{Pending, PendingResponse};
 pub use shape::{Delta, Download, Get, List, Send, Shape};
+pub use upload::{Upload, UploadProgress};

@@ -48,7 +48,7 @@ impl<S: Shape> Request<S> {
         PendingResponse::new(self.ready(), S::decode)
     }
 
-    fn ready(mut self) -> Box<Draft> {
+    pub(crate) fn ready(mut self) -> Box<Draft> {
         self.draft.default_header("accept", S::ACCEPT);
         self.draft
     }
@@ -100,6 +100,18 @@ impl Request<Download> {
     pub fn range(self, from: u64, length: Option<u64>) -> Self {
         let end = length.map(|length| from.saturating_add(length).saturating_sub(1).to_string());
         self.header("range", &format!("bytes={from}-{}", end.unwrap_or_default()))
+    }
+
+    /// Sends the request and writes the bytes to a file, piece by piece; gives their number. They are written to another
+    /// file beside it, which takes the file's name when it is complete: a download that fails or is cancelled leaves the
+    /// file as it was. It needs tokio.
+    ///
+    /// # Errors
+    ///
+    /// Those of the request; kind [`Io`](crate::ErrorKind::Io) where the file cannot be written.
+    #[cfg(feature = "_reqwest")]
+    pub async fn to_file(self, path: impl AsRef<std::path::Path>) -> crate::Result<u64> {
+        crate::file::write(self.ready(), path.as_ref()).await
     }
 
     /// Sends the request for an answer that is read piece by piece, however large it is.

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use azure_core::Uuid;
 use azure_core::error::ErrorKind as CoreErrorKind;
 use azure_core::http::policies::{Policy, PolicyResult};
-use azure_core::http::{AsyncRawResponse, Context, Method, Request, StatusCode};
+use azure_core::http::{Context, Method, Request, StatusCode};
 
 use crate::auth::misplaced;
 use crate::limits::{Limits, buffer};
@@ -74,7 +74,7 @@ impl Policy for ResendPolicy {
 /// Whether sending the request again may help and does no harm; and if so, the wait that the service asks for.
 fn advice(result: &PolicyResult, repeatable: bool) -> Option<Option<Duration>> {
     match result {
-        Ok(response) => response_advice(response, repeatable),
+        Ok(response) => status_advice(response.status(), retry_after(response.headers()), repeatable),
         Err(error) => match error.kind() {
             CoreErrorKind::Connection => Some(None),
             CoreErrorKind::Io => repeatable.then_some(None),
@@ -86,9 +86,9 @@ fn advice(result: &PolicyResult, repeatable: bool) -> Option<Option<Duration>> {
     }
 }
 
-fn response_advice(response: &AsyncRawResponse, repeatable: bool) -> Option<Option<Duration>> {
-    let asked = retry_after(response.headers());
-    match response.status() {
+/// The same of an answer; `asked` is the wait that it asks for.
+pub(crate) fn status_advice(status: StatusCode, asked: Option<Duration>, repeatable: bool) -> Option<Option<Duration>> {
+    match status {
         StatusCode::TooManyRequests => Some(asked),
         StatusCode::ServiceUnavailable if asked.is_some() => Some(asked),
         StatusCode::RequestTimeout
@@ -101,12 +101,12 @@ fn response_advice(response: &AsyncRawResponse, repeatable: bool) -> Option<Opti
 }
 
 /// Whether sending a request twice does what sending it once does (RFC 9110, idempotent methods).
-fn is_repeatable(method: Method) -> bool {
+pub(crate) fn is_repeatable(method: Method) -> bool {
     matches!(method, Method::Get | Method::Head | Method::Put | Method::Delete)
 }
 
 /// A number from 0 to 1 that differs from client to client.
-fn random() -> f64 {
+pub(crate) fn random() -> f64 {
     let (bits, ..) = Uuid::new_v4().as_fields();
     f64::from(bits) / f64::from(u32::MAX)
 }

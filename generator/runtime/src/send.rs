@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::headers::Headers;
+use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{Context as HttpContext, StatusCode};
 
 use crate::bytes::ByteStream;
@@ -58,8 +58,13 @@ impl Reply {
         request_id(&self.headers)
     }
 
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &'static str) -> Option<&str> {
+        self.headers.get_optional_str(&HeaderName::from_static(name))
+    }
+
     /// An error about this answer's body.
-    fn misfit(&self, error: ReadError) -> Error {
+    pub(crate) fn misfit(&self, error: ReadError) -> Error {
         let error = Error::from_read(error).with_operation(self.operation).with_status(self.status);
         error.with_ids(self.request_id(), None)
     }

@@ -10,7 +10,8 @@ impl Error {
         if let Some(read) = &self.0.read {
             return write!(f, "the response does not fit: {read}");
         }
-        if self.0.kind != ErrorKind::Service {
+        // What stands for itself, and what is told of an answer.
+        if self.0.kind != ErrorKind::Service || !self.0.message.is_empty() {
             f.write_str(&self.0.message)?;
             return self.0.odata.as_ref().map_or(Ok(()), |odata| write!(f, ", {odata}"));
         }
