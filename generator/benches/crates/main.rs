@@ -1,0 +1,151 @@
+//! What the generated crate costs to compile.
+//!
+//! `cargo bench -p graph-codegen --bench crates` makes the crate of the project's own `docs/v1.0`; another version's
+//! folder is named by the environment variable `DOCS`. All figures are CPU seconds of cargo and what it starts, for the
+//! crate alone, after everything that it depends on; so they are known on Linux only. It prints, as ratios of one run,
+//!
+//! - `cargo check` of the models, over the same models with serde's derives;
+//! - a program that uses five types and ten functions, in release and with the crate, over the same with derives;
+//! - `cargo build` of the whole crate, over that of the crates of the SDK that `GRAPH_RS_SDK` names by its version, if set.
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
+mod derives;
+mod program;
+#[path = "../tree/mod.rs"]
+mod tree;
+
+use graph_codegen::config::Config;
+use graph_codegen::diagnostics::Diagnostics;
+use graph_codegen::lower::lower;
+use graph_codegen::render::{FileTree, render};
+use graph_codegen::rust::{Crate, Module};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+/// The crates that the SDK is split into.
+const SDK_CRATES: [&str; 6] =
+    ["graph-rs-sdk", "graph-core", "graph-error", "graph-http", "graph-oauth", "graph-codegen"];
+
+fn main() {
+    let dir = tree::chosen();
+    let model = graph_codegen::read(&tree::Tree::find(&dir).read(), &mut Diagnostics::default());
+    let mut config = Config::default();
+    config.client.path = Some(format!("{ROOT}/generator/runtime"));
+    config.package.name = "measured".to_owned().try_into().unwrap();
+    let mut made = lower(&[model], &config);
+    made.tests.clear();
+    let models = without_functions(&made);
+
+    let ours = Folder::new("models", &render(&models));
+    let derived = Folder::new("models-derived", &derives::replaced(render(&models), &models));
+    ratio("check of the models", ours.measured(&["check"]), derived.measured(&["check"]));
+
+    let ours = Folder::new("whole", &render(&made));
+    let untyped = derives::untyped(&made);
+    let derived = Folder::new("whole-derived", &derives::replaced(render(&untyped), &untyped));
+    let with_ours = Folder::new("program", &program::typed(&made, &ours.0));
+    let with_derived = Folder::new("program-derived", &program::derived(&made, &derived.0));
+    let release = ["build", "--release"];
+    ratio("program in release", ours.with(&with_ours, &release), derived.with(&with_derived, &release));
+
+    let build = ours.measured(&["build"]);
+    match std::env::var("GRAPH_RS_SDK") {
+        Ok(version) => ratio("build of all", build, sdk(&version)),
+        Err(_) => println!("{:22} {build:.1} s", "build of all"),
+    }
+}
+
+fn ratio(name: &str, ours: f64, other: f64) {
+    println!("{name:22} {:5.2}   {ours:.1} s / {other:.1} s", ours / other);
+}
+
+fn without_functions(made: &Crate) -> Crate {
+    let mut made = made.clone();
+    for version in &mut made.versions {
+        version.requests = Module::default();
+    }
+    made
+}
+
+/// A crate in a folder of its own.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &FileTree) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        for (path, text) in files {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let manifest = format!("{}\n[workspace]\n", files["Cargo.toml"]);
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        fs::copy(Path::new(ROOT).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        Self(folder)
+    }
+
+    /// The seconds that a command takes for this crate alone.
+    fn measured(&self, arguments: &[&str]) -> f64 {
+        self.cargo(arguments);
+        self.touch();
+        self.cargo(arguments)
+    }
+
+    /// The seconds that a command takes for a program and this crate, which it uses.
+    fn with(&self, program: &Self, arguments: &[&str]) -> f64 {
+        program.cargo(arguments);
+        self.touch();
+        program.touch();
+        program.cargo(arguments)
+    }
+
+    fn touch(&self) {
+        for name in ["src/lib.rs", "src/main.rs"].map(|name| self.0.join(name)) {
+            if name.exists() {
+                fs::File::options()
+                    .append(true)
+                    .open(name)
+                    .unwrap()
+                    .set_modified(std::time::SystemTime::now())
+                    .unwrap();
+            }
+        }
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> f64 {
+        let before = children();
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).args(["--quiet", "--target-dir"]).arg(self.0.join("../target"));
+        let status = command.current_dir(&self.0).env("CARGO_INCREMENTAL", "0").status().unwrap();
+        assert!(status.success(), "cargo {} in {}", arguments.join(" "), self.0.display());
+        children() - before
+    }
+}
+
+/// The CPU seconds of all child processes so far: the fields `cutime` and `cstime`, in hundredths of a second.
+fn children() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap();
+    // The second field, a name in parentheses, may have spaces.
+    let fields = stat.rsplit(')').next().unwrap().split_whitespace();
+    let ticks: f64 = fields.skip(13).take(2).map(|field| field.parse::<f64>().unwrap()).sum();
+    ticks / 100.0
+}
+
+/// The seconds that the SDK's own crates take.
+fn sdk(version: &str) -> f64 {
+    let manifest = format!(
+        "[package]\nname = \"sdk\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\ngraph-rs-sdk = \"={version}\"\n"
+    );
+    let files = [("Cargo.toml", manifest.as_str()), ("src/lib.rs", "")];
+    let folder =
+        Folder::new("sdk", &files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter().collect());
+    folder.cargo(&["build"]);
+    let own: Vec<&str> = SDK_CRATES.iter().flat_map(|name| ["--package", name]).collect();
+    folder.cargo(&[&["clean"], &own[..]].concat());
+    folder.cargo(&["build"])
+}
