@@ -78,6 +78,8 @@ pub struct Type {
     pub deprecated: Option<String>,
     /// Own properties, in the page's order; those of `base` are not repeated. No two have the same name.
     pub properties: Vec<Property>,
+    /// Properties of a base that the page describes again, for what it says of them here.
+    pub restated: Vec<Property>,
     /// An enum's members, in the page's order. No two have the same name.
     pub members: Vec<Member>,
     /// Where it is described; where it is named, if it is described nowhere.

@@ -7,7 +7,8 @@ pub mod table;
 pub mod type_cell;
 
 use crate::diagnostics::Diagnostics;
-use crate::markdown::Document;
+use crate::markdown::{Block, BlockKind, Document};
+use crate::model::Prose;
 use crate::source::{PageId, Source, Span};
 use std::collections::BTreeMap;
 
@@ -71,6 +72,28 @@ impl Document<'_> {
     pub fn source_at(&self, offset: usize) -> Source {
         Source { page: self.page.id.clone(), line: self.page.line(offset) }
     }
+}
+
+/// The blocks of prose among others, each once: without the line that names the namespace, and without includes.
+fn prose<'d, 'a: 'd>(document: &'d Document<'a>, blocks: impl Iterator<Item = &'d Block<'a>>) -> Vec<Prose> {
+    let mut spans: Vec<Span> = Vec::new();
+    for block in blocks {
+        let BlockKind::Paragraph(inline) = &block.kind else { continue };
+        let text = document.source(inline);
+        let seen = spans.last().is_some_and(|last| last.end >= block.outer.end);
+        if seen || text.contains("[!INCLUDE") || resource::is_namespace_line(text) {
+            continue;
+        }
+        let first = text.split_inclusive('\n').next().unwrap_or_default();
+        let own = block.outer.start == inline.span.start && resource::is_namespace_line(first);
+        let start = if own { block.outer.start + first.len() } else { block.outer.start };
+        spans.push(start..block.outer.end);
+    }
+    let prose = |span: Span| Prose {
+        markdown: document.page.slice(&span).trim().to_owned(),
+        source: document.source_at(span.start),
+    };
+    spans.into_iter().map(prose).collect()
 }
 
 /// Reads what a page states; its folder says what it is about.

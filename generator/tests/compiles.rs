@@ -1,6 +1,6 @@
 //! A crate made of wrong, odd and large pages is compiled and documented, with warnings denied.
 //!
-//! It takes the workspace's target folder, in which what it depends on is mostly built.
+//! It has a target folder of its own, which stays, so that only the first run builds what the crate depends on.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod pages;
@@ -32,11 +32,10 @@ fn write(made: &Made, name: &str) -> PathBuf {
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let output = Command::new(env!("CARGO"))
         .args(arguments)
         .args(["--offline", "--quiet", "--all-features", "--target-dir"])
-        .arg(target)
+        .arg(folder.with_extension("target"))
         .current_dir(folder)
         .env_remove("RUSTFLAGS")
         .env_remove("RUSTDOCFLAGS")

@@ -1,5 +1,5 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
-//! Requests below `//external`.
+//! Requests below `/external`.
 
 pub mod connections;

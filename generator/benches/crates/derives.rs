@@ -37,7 +37,9 @@ fn module(of: &mut Module) {
             untype(ty);
         }
         match &mut function.shape {
-            Shape::Get(ty) | Shape::List(ty) | Shape::Send(Some(ty)) | Shape::SendOptional(ty) => untype(ty),
+            Shape::Get(ty) | Shape::List(ty) | Shape::Delta(ty) | Shape::Send(Some(ty)) | Shape::SendOptional(ty) => {
+                untype(ty)
+            }
             Shape::Send(None) | Shape::Download => {}
         }
     }

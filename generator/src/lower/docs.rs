@@ -33,6 +33,12 @@ impl Comment {
         prose.into_iter().fold(self, |comment, prose| comment.block(prose::lines(prose, links)))
     }
 
+    /// Adds what pages say below a heading, if they say something.
+    pub(crate) fn titled<'p>(self, title: &str, prose: impl IntoIterator<Item = &'p Prose>, links: &Links<'_>) -> Self {
+        let below = Self::default().prose(prose, links);
+        if below.is_empty() { self } else { self.line(title.to_owned()).block(below.0) }
+    }
+
     /// Adds where the item is described.
     pub(crate) fn source(self, source: &Source, links: &Links<'_>) -> Self {
         let line = format!("Source: {}, line {}", page(&source.page, links), source.line);

@@ -138,14 +138,20 @@ fn is_delta(operation: &Operation) -> bool {
 
 fn docs(operation: &Operation, path: &[Parameter], links: &Links<'_>) -> Docs {
     let request = format!("{} {}", operation.method.as_str(), operation.path.text);
+    // What a module's page shows of it: a sentence if there is one, else what the page calls it.
+    let sentence = operation.description.first().is_some_and(|first| !first.markdown.starts_with('>'));
+    let sent = operation.request.iter().flat_map(|request| &request.description);
     Comment::default()
-        .line(prose::escape(&operation.title))
+        .line((!sentence).then(|| prose::escape(&operation.title)))
         .prose(&operation.description, links)
         .line(prose::code(&request))
         .block(section("# Permissions", permissions(&operation.permissions)))
         .block(section("# Parameters", described(operation.parameters.iter(), Some(path), links)))
         .block(section("# Headers", described(operation.headers.iter(), None, links)))
+        .titled("# Request body", sent, links)
+        .line(optional(operation))
         .block(section("# Required properties", required(operation, links)))
+        .titled("# Response", &operation.response.description, links)
         .done()
 }
 
@@ -178,7 +184,7 @@ fn permissions(permissions: &Permissions) -> Vec<String> {
         ["| Token | One of these permissions, from least to most privileged |".to_owned(), "|---|---|".to_owned()];
     let row = |(kind, names): (&str, &Vec<String>)| {
         let names: Vec<String> = names.iter().map(|name| prose::code(&name.replace('|', "/"))).collect();
-        let names = if names.is_empty() { "none documented".to_owned() } else { names.join(", ") };
+        let names = if names.is_empty() { "–".to_owned() } else { names.join(", ") };
         format!("| {kind} | {names} |")
     };
     head.into_iter().chain(kinds.into_iter().map(row)).collect()
@@ -199,6 +205,13 @@ fn described<'p>(
         format!("- {}{text}", prose::code(&name))
     };
     parameters.map(item).collect()
+}
+
+/// The names of the properties that a page lists for this request, but for those that it says more of.
+fn optional(operation: &Operation) -> Option<String> {
+    let properties = operation.request.iter().flat_map(|request| &request.properties);
+    let names: Vec<String> = properties.filter(|one| !one.required).map(|one| prose::code(&one.name)).collect();
+    (!names.is_empty()).then(|| format!("The page lists {}.", names.join(", ")))
 }
 
 fn required(operation: &Operation, links: &Links<'_>) -> Vec<String> {

@@ -50,7 +50,7 @@ fn module(name: &str, above: &str, flat: Flat) -> Module {
     functions.sort_by(|a: &Function, b| a.name.cmp(&b.name));
     let path = match functions.iter().map(|function| &function.template).min_by_key(|path| path.len()) {
         Some(path) => path.clone(),
-        None => format!("{above}/{name}"),
+        None => format!("{}/{name}", above.trim_end_matches('/')),
     };
     Module {
         name: name.to_owned(),

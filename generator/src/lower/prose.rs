@@ -239,7 +239,8 @@ impl<'a> Rewriter<'a, '_> {
     fn html(&mut self, html: CowStr<'a>) {
         let name = TAG_NAME.as_ref().and_then(|regex| regex.captures(&html)).map(|found| found[1].to_ascii_lowercase());
         match name.as_deref() {
-            Some("br" | "p") => self.out.push(Event::Text(" ".into())),
+            Some("br") => self.out.push(Event::InlineHtml("<br>".into())),
+            Some("p") => self.out.push(Event::Text(" ".into())),
             Some(name) if ELEMENTS.contains(&name) => {}
             None if html.starts_with("<!") => {}
             Some(_) | None => self.out.push(Event::Code(html.trim().to_owned().into())),

@@ -29,13 +29,22 @@ pub(crate) enum Described<'a> {
 
 /// The slots of a type, those of its ancestors first, each name once. Annotations are no properties.
 pub(crate) fn of_type<'a>(model: &'a Model, ty: &'a Type) -> Vec<Slot<'a>> {
-    let mut all: IndexMap<&str, &Property> = IndexMap::new();
+    let mut all: IndexMap<&str, (&Property, &Property)> = IndexMap::new();
     for ty in ancestors(model, ty).into_iter().rev().chain([ty]) {
         for property in ty.properties.iter().filter(|property| !property.name.contains("@odata.")) {
-            all.insert(&property.name, property);
+            all.insert(&property.name, (property, property));
+        }
+        // The page of the type knows best what a property means there.
+        for property in ty.restated.iter().filter(|property| property.description.is_some()) {
+            if let Some((_, described)) = all.get_mut(&*property.name) {
+                *described = property;
+            }
         }
     }
-    named(all.into_values().map(|property| (&*property.name, property.ty.clone(), Described::Property(property))))
+    let slot = |(property, described): (&'a Property, &'a Property)| {
+        (&*property.name, property.ty.clone(), Described::Property(described))
+    };
+    named(all.into_values().map(slot))
 }
 
 /// The slots of an action's parameters; any JSON where the page does not say the type.

@@ -141,11 +141,11 @@ pub(crate) fn any(ty: &Type, named: &Named, scope: &Scope<'_>) -> Option<Any> {
         name,
         path: scope.type_path(named, place),
         qualified: qualified.to_string(),
-        docs: Docs(vec![format!("A [`{}`]({}).", named.name, scope.link(named))]),
+        docs: Docs(vec![format!("[`{}`]({}).", named.name, scope.link(named))]),
     });
     let comment = Comment::default()
         .line(format!(
-            "A [`{}`]({}) or a type that derives from it, told apart by `@odata.type`.",
+            "[`{}`]({}) or a type that derives from it, told apart by `@odata.type`.",
             named.name,
             scope.link(named)
         ))

@@ -132,8 +132,8 @@ mod tests {
             path: PathTemplate { text: "/users/{id}/sendMail".to_owned(), segments: Vec::new() },
             query: vec![("x".to_owned(), "1".to_owned())],
             query_options: false,
-            request: body.map(|body| Request { body, properties: Vec::new() }),
-            response: Response { status: Some(202), ty: None, optional: false },
+            request: body.map(|body| Request { body, properties: Vec::new(), description: Vec::new() }),
+            response: Response { status: Some(202), ty: None, optional: false, description: Vec::new() },
             parameters: Vec::new(),
             headers: Vec::new(),
             permissions: Permissions::default(),
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn bodies_are_a_type_or_bytes() {
-        let body = |body| request_json(&Request { body, properties: Vec::new() });
+        let body = |body| request_json(&Request { body, properties: Vec::new(), description: Vec::new() });
         assert_eq!(body(Body::Type(string())), json!({ "type": "Edm.String", "collection": true }));
         let bytes = body(Body::Bytes(None));
         assert_eq!((&bytes["type"], &bytes["collection"]), (&json!("Edm.Stream"), &json!(false)));

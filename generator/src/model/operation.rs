@@ -149,6 +149,8 @@ pub struct Request {
     pub body: Body,
     /// Properties that the page lists for this request, with what it says of them here.
     pub properties: Vec<Parameter>,
+    /// What the page says of the body.
+    pub description: Vec<Prose>,
 }
 
 /// What comes back in the success case.
@@ -160,6 +162,8 @@ pub struct Response {
     pub ty: Option<TypeRef>,
     /// The pages also show an answer that has no body.
     pub optional: bool,
+    /// What the page says of the answer.
+    pub description: Vec<Prose>,
 }
 
 /// A parameter of an action, a function, the path or the query; or a header.

@@ -31,7 +31,7 @@ use super::{At, Includes, resource, table};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::{Permissions, Prose};
-use crate::source::{PageId, Span};
+use crate::source::PageId;
 use part::{Part, Piece};
 use pulldown_cmark::{Event, Tag};
 use std::collections::BTreeSet;
@@ -109,7 +109,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         if requests.is_empty() {
             requests = found.annotated.into_iter().map(as_line).collect();
         }
-        let description = self.description();
+        let description = self.prose(Part::Intro);
         let body_blocks: Vec<&[Block<'a>]> = self.blocks_of(Part::Body).collect();
         ApiFacts {
             page: document.page.id.clone(),
@@ -124,8 +124,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             function_parameters: self.rows(Part::FunctionParameters),
             query_parameters: self.rows(Part::QueryParameters),
             headers: self.rows(Part::Headers),
-            body: body::read(document, &body_blocks, self.diagnostics),
-            response: self.response(),
+            body: BodyFacts { prose: self.prose(Part::Body), ..body::read(document, &body_blocks, self.diagnostics) },
+            response: ResponseFacts { prose: self.prose(Part::Response), ..self.response() },
             examples: found.examples,
             links: links(document),
         }
@@ -150,23 +150,9 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.pieces.iter().filter(move |piece| piece.part == part).map(|piece| piece.blocks)
     }
 
-    /// The prose between the page's heading and the first part.
-    fn description(&self) -> Vec<Prose> {
-        let document = self.document;
-        let mut spans: Vec<Span> = Vec::new();
-        for block in self.blocks_of(Part::Intro).flatten() {
-            let BlockKind::Paragraph(inline) = &block.kind else { continue };
-            let text = document.source(inline);
-            let skipped = text.contains("[!INCLUDE") || resource::is_namespace_line(text);
-            if !skipped && spans.last() != Some(&block.outer) {
-                spans.push(block.outer.clone());
-            }
-        }
-        let prose = |span: Span| Prose {
-            markdown: document.page.slice(&span).trim().to_owned(),
-            source: document.source_at(span.start),
-        };
-        spans.into_iter().map(prose).collect()
+    /// The prose of a part.
+    fn prose(&self, part: Part) -> Vec<Prose> {
+        super::prose(self.document, self.blocks_of(part).flatten())
     }
 
     fn deprecated(&self, description: &[Prose]) -> Option<String> {

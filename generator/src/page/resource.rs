@@ -198,20 +198,7 @@ impl Reader<'_, '_> {
         else {
             return Vec::new();
         };
-        let mut spans: Vec<Span> = Vec::new();
-        for block in document.own_blocks(intro) {
-            let BlockKind::Paragraph(inline) = &block.kind else { continue };
-            let text = document.source(inline);
-            if is_namespace_line(text) || text.contains("[!INCLUDE") || spans.last() == Some(&block.outer) {
-                continue;
-            }
-            spans.push(block.outer.clone());
-        }
-        let prose = |span: Span| Prose {
-            markdown: document.page.slice(&span).trim().to_owned(),
-            source: document.source_at(span.start),
-        };
-        spans.into_iter().map(prose).collect()
+        super::prose(document, document.own_blocks(intro).iter())
     }
 
     fn deprecated(&self, in_heading: bool, description: &[Prose]) -> Option<String> {

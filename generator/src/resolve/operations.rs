@@ -18,7 +18,7 @@ pub(crate) mod steps;
 
 use super::types::Types;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Operation, Permissions, TypeRef};
+use crate::model::{Operation, Permissions, Request, Response, TypeRef};
 use crate::names;
 use crate::page::api::ApiFacts;
 use crate::source::{PageId, Source};
@@ -67,7 +67,9 @@ fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostic
     let of_group: Vec<&Stated> = group.drafts().map(|draft| draft.stated).collect();
     let response = response::resolve(group, denoted, &of_group, types);
     let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
+    let request = request.map(|request| Request { description: page.body.prose.clone(), ..request });
     let response = response::as_shown(response, group, &of_group);
+    let response = Response { description: page.response.prose.clone(), ..response };
     Operation {
         function: Vec::new(),
         title: page.title.value.clone(),

@@ -90,6 +90,7 @@ fn blank(name: TypeName, kind: Kind, source: Source) -> Type {
         description: Vec::new(),
         deprecated: None,
         properties: Vec::new(),
+        restated: Vec::new(),
         members: Vec::new(),
         source,
         documented: true,

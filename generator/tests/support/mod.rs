@@ -46,6 +46,7 @@ pub(crate) fn ty(name: &str, base: Option<&str>, properties: &[(&str, &str)]) ->
         description: Vec::new(),
         deprecated: None,
         properties: properties.iter().map(|(name, ty)| property(name, ty)).collect(),
+        restated: Vec::new(),
         members: Vec::new(),
         source: at(&format!("resources/{}.md", name.rsplit('.').next().unwrap_or(name)), 1),
         documented: true,
@@ -78,7 +79,7 @@ pub(crate) fn operation(
     request: Option<&str>,
     response: Option<&str>,
 ) -> Operation {
-    let body = |name| Request { body: Body::Type(reference(name)), properties: Vec::new() };
+    let body = |name| Request { body: Body::Type(reference(name)), properties: Vec::new(), description: Vec::new() };
     let source = at(&format!("api/{}.md", function.replace("::", "-")), 5);
     Operation {
         function: function.split("::").map(str::to_owned).collect(),
@@ -88,7 +89,7 @@ pub(crate) fn operation(
         query: Vec::new(),
         query_options: true,
         request: request.map(body),
-        response: Response { status: Some(200), ty: response.map(reference), optional: false },
+        response: Response { status: Some(200), ty: response.map(reference), optional: false, description: Vec::new() },
         parameters: Vec::new(),
         headers: Vec::new(),
         permissions: Permissions::default(),

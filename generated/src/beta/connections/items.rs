@@ -4,8 +4,6 @@
 
 use crate::beta::models;
 
-/// Create externalItem (older path)
-///
 /// Add an [externalItem](crate::beta::models::external_connectors::ExternalItem) by the path that older apps use.
 ///
 ///  >
@@ -20,14 +18,24 @@ use crate::beta::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalItem](crate::beta::models::external_connectors::ExternalItem) object.
+///
+/// The page lists `content`.
 ///
 /// # Required properties
 ///
 /// - `acl`: Who may find the item.
 /// - `id`: Identifier of the item.
 /// - `properties`: Values for the properties that the schema declares.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [externalItem](crate::beta::models::external_connectors::ExternalItem) object in the response body.
 ///
 /// # Examples
 ///

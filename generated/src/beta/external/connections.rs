@@ -9,8 +9,6 @@ pub mod schema;
 
 use crate::beta::models;
 
-/// Create externalConnection
-///
 /// Add an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) to the organization. It stays in the state `draft` until it has a [schema](crate::beta::models::external_connectors::Schema).
 ///
 /// `POST /external/connections`
@@ -20,13 +18,25 @@ use crate::beta::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) object.
+///
+/// These properties can be set.
+///
+/// The page lists `activitySettings`, `complianceSettings`, `configuration`, `connectorId`, `contentCategory`, `description`, `searchSettings`.
 ///
 /// # Required properties
 ///
 /// - `id`: Identifier of the connection, 3 to 32 letters and digits. Required.
 /// - `name`: Name of the connection. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) object in the response body.
 ///
 /// # Examples
 ///
@@ -193,8 +203,6 @@ pub fn create(
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
 
-/// Delete externalConnection
-///
 /// Remove an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) and all that it holds.
 ///
 /// `DELETE /external/connections/{connection-id}`
@@ -204,8 +212,17 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
+///
+///  >
+///  > **Note**
+///  >
+///  > This can't be undone. To keep the items and only change who may write them, [update](fn@crate::beta::external::connections::update) the **configuration**.
 ///
 /// # Examples
 ///
@@ -251,8 +268,6 @@ pub fn delete(
     )
 }
 
-/// Get externalConnection
-///
 /// Read one [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
 ///
 /// `GET /external/connections/{connection-id}`
@@ -262,8 +277,12 @@ pub fn delete(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) object in the response body.
 ///
 /// # Examples
 ///
@@ -313,8 +332,6 @@ pub fn get(
     )
 }
 
-/// List connections
-///
 /// Get the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) objects that the app may see.
 ///
 /// `GET /external/connections`
@@ -324,8 +341,12 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and a collection of [externalConnection](crate::beta::models::external_connectors::ExternalConnection) objects in the response body.
 ///
 /// # Examples
 ///
@@ -384,8 +405,6 @@ pub fn list(
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
 
-/// Update externalConnection
-///
 /// Change the name, description, or settings of an [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
 ///
 /// `PATCH /external/connections/{connection-id}`
@@ -395,8 +414,18 @@ pub fn list(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) object with the properties to change, and no others. What is left out stays as it is.
+///
+/// The page lists `activitySettings`, `configuration`, `contentCategory`, `description`, `name`, `searchSettings`.
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///

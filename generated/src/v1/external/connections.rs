@@ -9,8 +9,6 @@ pub mod schema;
 
 use crate::v1::models;
 
-/// Create externalConnection
-///
 /// Add an [externalConnection](crate::v1::models::external_connectors::ExternalConnection) to the organization. It stays in the state `draft` until it has a [schema](crate::v1::models::external_connectors::Schema).
 ///
 /// `POST /external/connections`
@@ -20,13 +18,25 @@ use crate::v1::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalConnection](crate::v1::models::external_connectors::ExternalConnection) object.
+///
+/// These properties can be set.
+///
+/// The page lists `activitySettings`, `configuration`, `connectorId`, `contentCategory`, `description`, `searchSettings`.
 ///
 /// # Required properties
 ///
 /// - `id`: Identifier of the connection, 3 to 32 letters and digits. Required.
 /// - `name`: Name of the connection. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [externalConnection](crate::v1::models::external_connectors::ExternalConnection) object in the response body.
 ///
 /// # Examples
 ///
@@ -156,8 +166,6 @@ pub fn create(
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
 
-/// Delete externalConnection
-///
 /// Remove an [externalConnection](crate::v1::models::external_connectors::ExternalConnection) and all that it holds.
 ///
 /// `DELETE /external/connections/{connection-id}`
@@ -167,8 +175,17 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
+///
+///  >
+///  > **Note**
+///  >
+///  > This can't be undone. To keep the items and only change who may write them, [update](fn@crate::v1::external::connections::update) the **configuration**.
 ///
 /// # Examples
 ///
@@ -214,8 +231,6 @@ pub fn delete(
     )
 }
 
-/// Get externalConnection
-///
 /// Read one [externalConnection](crate::v1::models::external_connectors::ExternalConnection).
 ///
 /// `GET /external/connections/{connection-id}`
@@ -225,8 +240,12 @@ pub fn delete(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and an [externalConnection](crate::v1::models::external_connectors::ExternalConnection) object in the response body.
 ///
 /// # Examples
 ///
@@ -276,8 +295,6 @@ pub fn get(
     )
 }
 
-/// List connections
-///
 /// Get the [externalConnection](crate::v1::models::external_connectors::ExternalConnection) objects that the app may see.
 ///
 /// `GET /external/connections`
@@ -287,8 +304,12 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and a collection of [externalConnection](crate::v1::models::external_connectors::ExternalConnection) objects in the response body.
 ///
 /// # Examples
 ///
@@ -347,8 +368,6 @@ pub fn list(
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
 
-/// Update externalConnection
-///
 /// Change the name, description, or settings of an [externalConnection](crate::v1::models::external_connectors::ExternalConnection).
 ///
 /// `PATCH /external/connections/{connection-id}`
@@ -358,8 +377,18 @@ pub fn list(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalConnection](crate::v1::models::external_connectors::ExternalConnection) object with the properties to change, and no others. What is left out stays as it is.
+///
+/// The page lists `activitySettings`, `configuration`, `contentCategory`, `description`, `name`, `searchSettings`.
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///

@@ -47,6 +47,7 @@ fn add_type(model: &mut Model, name: &TypeName, kind: Kind, one: &Add) -> Result
         description,
         deprecated: None,
         properties: Vec::new(),
+        restated: Vec::new(),
         members: Vec::new(),
         source,
         documented: true,

@@ -24,8 +24,11 @@ pub(super) fn retype(model: &mut Model, one: &Retype) -> Result<(), Refusal> {
             let at = operation(model, *method, path)?;
             let Some(operation) = model.operations.get_mut(at) else { return Ok(()) };
             let body = Body::Type(to.clone());
-            let request =
-                operation.request.get_or_insert_with(|| Request { body: Body::Bytes(None), properties: vec![] });
+            let request = operation.request.get_or_insert_with(|| Request {
+                body: Body::Bytes(None),
+                properties: vec![],
+                description: vec![],
+            });
             change(std::mem::replace(&mut request.body, body.clone()) != body, to)
         }
         (Target::Type(name), Some(Part::Base)) => rebase(model, name, to),

@@ -5,6 +5,7 @@ use super::{phrases, prose};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::json;
 use crate::markdown::{Block, BlockKind, Document};
+use crate::model::Prose;
 use crate::page::table;
 use crate::page::type_cell::TypeText;
 use crate::source::Span;
@@ -49,6 +50,8 @@ pub struct BodyFacts {
     pub span: Span,
     /// Its first line.
     pub line: usize,
+    /// Its prose.
+    pub prose: Vec<Prose>,
 }
 
 /// Phrases in lower case, by what they say; the first that the prose holds decides.

@@ -4,6 +4,7 @@ use super::parameters::{self, ParameterFact};
 use super::phrases;
 use super::prose::{self, Flat, MarkKind};
 use crate::markdown::{Block, BlockKind, Document, Inline};
+use crate::model::Prose;
 use crate::page::At;
 use crate::page::type_cell::TypeText;
 use regex::Regex;
@@ -25,6 +26,8 @@ pub struct ResponseFacts {
     pub line: usize,
     /// The rows of its tables: properties of a body that is described on the spot.
     pub rows: Vec<ParameterFact>,
+    /// The section's prose.
+    pub prose: Vec<Prose>,
 }
 
 impl ResponseFacts {

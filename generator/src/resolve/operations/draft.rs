@@ -67,11 +67,19 @@ pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) ->
     let group = |(method, mut drafts): (Method, Vec<Draft<'f>>)| {
         drafts.sort_by_key(|draft| {
             let requests = draft.page.requests.len();
-            (!draft.query.is_empty(), requests, draft.page.page.clone(), draft.line)
+            (!draft.query.is_empty(), strange_words(draft), requests, draft.page.page.clone(), draft.line)
         });
         Group::new(method, drafts)
     };
     with_examples(groups.into_values().filter_map(group).collect(), pages)
+}
+
+/// How many words of the page's file name are not in the path: of two pages that document `/users`, `user-create` is more
+/// its own than `hotel-guest-user-create`.
+fn strange_words(draft: &Draft<'_>) -> usize {
+    let is_in_path = |word: &str| draft.steps.iter().any(|step| step.strip_suffix('s').unwrap_or(step) == word);
+    let words = draft.page.page.stem().split('-').map(str::to_ascii_lowercase);
+    words.filter(|word| !is_in_path(word.strip_suffix('s').unwrap_or(word))).count()
 }
 
 /// The groups by their paths.

@@ -29,7 +29,7 @@ pub(super) fn resolve(
         // Its types are known then, if no page describes them.
         parameters::of_rows(draft.page, &draft.page.body.rows, types, diagnostics);
     }
-    let plain = |body| Some(Request { body, properties: Vec::new() });
+    let plain = |body| Some(Request { body, properties: Vec::new(), description: Vec::new() });
     match denoted.kind {
         Kind::Count => None,
         Kind::Reference => plain(reference(group)),
@@ -37,17 +37,20 @@ pub(super) fn resolve(
         // What a function gives can be changed in place.
         Kind::Call if group.method != Method::Post => {
             let ty = resource(denoted, stated, types)?;
-            Some(Request { body: Body::Type(ty), properties: rows })
+            Some(Request { body: Body::Type(ty), properties: rows, description: Vec::new() })
         }
-        Kind::Call => call(group, rows, response)
-            .map(|parameters| Request { body: Body::Parameters(parameters), properties: Vec::new() }),
+        Kind::Call => call(group, rows, response).map(|parameters| Request {
+            body: Body::Parameters(parameters),
+            properties: Vec::new(),
+            description: Vec::new(),
+        }),
         Kind::Resource | Kind::Property => {
             let is_stream = denoted.ty.as_ref().is_some_and(|ty| ty.name.primitive() == Some("Stream"));
             if is_stream || page.body.says == Says::Bytes {
                 return plain(Body::Bytes(content_type(group)));
             }
             let ty = resource(denoted, stated, types)?;
-            Some(Request { body: Body::Type(ty), properties: rows })
+            Some(Request { body: Body::Type(ty), properties: rows, description: Vec::new() })
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
         (Kind::Call, _) => of_call(group, denoted, prose, annotated, types),
         (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated, types),
     };
-    Response { status, ty, optional: false }
+    Response { status, ty, optional: false, description: Vec::new() }
 }
 
 /// The success case, where examples show that nothing comes back. It is so where no page names a type, and each example

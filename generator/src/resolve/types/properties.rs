@@ -144,20 +144,21 @@ pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagn
         let mut bases = types.ancestors(name).skip(1).filter_map(|base| names.get(&base.name));
         bases.any(|names| names.contains(&property))
     };
-    let mut finished: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
+    let mut finished: BTreeMap<TypeName, (Vec<Property>, Vec<Property>)> = BTreeMap::new();
     for (name, rows) in &rows {
-        let own = rows.iter().filter(|row| !inherited(name, &row.property.name));
+        let (restated, own): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| inherited(name, &row.property.name));
         let property = |row: &Row| {
             let mut property = row.property.clone();
             property.ty.name = common_base(row, types);
             property.navigation = types.map.get(&property.ty.name).is_some_and(|ty| ty.kind == Kind::Entity);
             property
         };
-        finished.insert(name.clone(), own.map(property).collect());
+        let all = |rows: Vec<&Row>| rows.into_iter().map(property).collect();
+        finished.insert(name.clone(), (all(own), all(restated)));
     }
-    for (name, properties) in finished {
+    for (name, (own, restated)) in finished {
         if let Some(ty) = types.map.get_mut(&name) {
-            ty.properties = properties;
+            (ty.properties, ty.restated) = (own, restated);
         }
     }
 }

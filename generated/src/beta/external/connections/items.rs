@@ -5,8 +5,6 @@
 use crate::beta::models;
 use graph_client::model as rt;
 
-/// externalItem: addActivities
-///
 /// Tell the service what users did with an [externalItem](crate::beta::models::external_connectors::ExternalItem) in the external system.
 ///
 /// `POST /external/connections/{connection-id}/items/{item-id}/addActivities`
@@ -15,9 +13,19 @@ use graph_client::model as rt;
 ///
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
-/// | Delegated (work or school account) | none documented |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (work or school account) | – |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the parameters.
+///
+/// # Response
+///
+/// If successful, this action returns a `200 OK` response code and a collection of [microsoft.graph.externalConnectors.externalActivityResult](crate::beta::models::external_connectors::ExternalActivityResult) objects in the response body.
+///
+/// If the service takes only some of the activities, the response code is `207 Multi-Status` instead, and the results of the others have an **error**.
 ///
 /// # Examples
 ///
@@ -168,8 +176,6 @@ pub fn add_activities(
     )
 }
 
-/// Delete externalItem
-///
 /// Take an [externalItem](crate::beta::models::external_connectors::ExternalItem) out of its connection.
 ///
 /// `DELETE /external/connections/{connection-id}/items/{item-id}`
@@ -179,13 +185,17 @@ pub fn add_activities(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
 ///
 /// # Parameters
 ///
 /// - `connection_id`: The **id** of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) that holds the item.
 /// - `item_id`: The **id** of the [externalItem](crate::beta::models::external_connectors::ExternalItem).
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///
@@ -235,8 +245,6 @@ pub fn delete(
     )
 }
 
-/// Get externalItem
-///
 /// Read an [externalItem](crate::beta::models::external_connectors::ExternalItem). The method is there to find out what is wrong with an item, not to read content on a large scale; the service answers `429` to apps that try.
 ///
 /// `GET /external/connections/{connection-id}/items/{item-id}`
@@ -246,13 +254,17 @@ pub fn delete(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All` |
 ///
 /// # Parameters
 ///
 /// - `connection_id`: The **id** of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) that holds the item.
 /// - `item_id`: The **id** of the [externalItem](crate::beta::models::external_connectors::ExternalItem).
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and an [externalItem](crate::beta::models::external_connectors::ExternalItem) object in the response body.
 ///
 /// # Examples
 ///
@@ -306,8 +318,6 @@ pub fn get(
     )
 }
 
-/// Create externalItem
-///
 /// Add an [externalItem](crate::beta::models::external_connectors::ExternalItem) to an [externalConnection](crate::beta::models::external_connectors::ExternalConnection). The connection needs a [schema](crate::beta::models::external_connectors::Schema) first. If there is an item with this identifier already, the new one takes its place.
 ///
 /// `PUT /external/connections/{connection-id}/items/{item-id}`
@@ -317,13 +327,42 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
 ///
 /// # Parameters
 ///
 /// - `connection_id`: The **id** of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) that is to hold the item.
 /// - `item_id`: The **id** of the [externalItem](crate::beta::models::external_connectors::ExternalItem), chosen by the developer.
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of an [externalItem](crate::beta::models::external_connectors::ExternalItem) object. It may take up to 4 MB.
+///
+/// The properties **acl** and **properties** are required, and **properties** needs at least one value. Some values need a type specifier right before them:
+///
+/// - a string with characters outside of ASCII:
+///
+///   ```json
+///   "location@odata.type": "String",
+///   "location": "Zürich"
+///   ```
+///
+/// - a list:
+///
+///   ```json
+///   "tags@odata.type": "Collection(String)",
+///   "tags": ["payroll", "urgent"]
+///   ```
+///
+///    >
+///    > **Important**
+///    >
+///    > The specifier for a list of dates is `Collection(DateTimeOffset)`, although the schema calls the type `dateTimeCollection`.
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code.
 ///
 /// # Examples
 ///
@@ -498,8 +537,6 @@ pub fn put(
     )
 }
 
-/// Update externalItem
-///
 /// Change parts of an [externalItem](crate::beta::models::external_connectors::ExternalItem).
 ///
 /// `PATCH /external/connections/{connection-id}/items/{item-id}`
@@ -509,13 +546,23 @@ pub fn put(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
 ///
 /// # Parameters
 ///
 /// - `connection_id`: The **id** of the [externalConnection](crate::beta::models::external_connectors::ExternalConnection) that holds the item.
 /// - `item_id`: The **id** of the [externalItem](crate::beta::models::external_connectors::ExternalItem).
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalItem](crate::beta::models::external_connectors::ExternalItem) object with the properties to change. Each of them is replaced as a whole: **acl** with all of its entries, **properties** with all of its values.
+///
+/// The page lists `acl`, `content`, `properties`.
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and an updated [externalItem](crate::beta::models::external_connectors::ExternalItem) object in the response body.
 ///
 /// # Examples
 ///

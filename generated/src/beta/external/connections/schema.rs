@@ -4,8 +4,6 @@
 
 use crate::beta::models;
 
-/// Create schema (POST)
-///
 /// Register the [schema](crate::beta::models::external_connectors::Schema) of an [externalConnection](crate::beta::models::external_connectors::ExternalConnection). This is the older way; the newer one is a [PATCH](fn@crate::beta::external::connections::schema::update).
 ///
 /// `POST /external/connections/{connection-id}/schema`
@@ -15,12 +13,27 @@ use crate::beta::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
 ///
 /// # Headers
 ///
 /// - `Prefer`: Answer at once, and do the work afterwards. Optional.
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of a [schema](crate::beta::models::external_connectors::Schema) object.
+///
+/// # Response
+///
+/// If successful, this method returns a `202 Accepted` response code and the URL of a [connectionOperation](crate::beta::models::external_connectors::ConnectionOperation) in the `Location` response header, provided that the request has the header `Prefer: respond-async`.
+///
+/// Without that header, it returns a `201 Created` response code and a [schema](crate::beta::models::external_connectors::Schema) object in the response body, once the schema is registered.
+///
+///  >
+///  > **Note**
+///  >
+///  > Registration takes minutes, and gateways on the way may not wait for so long. Ask for `respond-async`.
 ///
 /// # Examples
 ///
@@ -90,8 +103,6 @@ pub fn create(
     )
 }
 
-/// Get schema
-///
 /// Read the [schema](crate::beta::models::external_connectors::Schema) that is registered for an [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
 ///
 /// `GET /external/connections/{connection-id}/schema`
@@ -101,8 +112,12 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and the requested \[schema\]\[schema-resource\] object in the response body.
 ///
 /// # Examples
 ///
@@ -150,8 +165,6 @@ pub fn get(
     )
 }
 
-/// Create schema
-///
 /// Register the [schema](crate::beta::models::external_connectors::Schema) of an [externalConnection](crate::beta::models::external_connectors::ExternalConnection), or add properties to the one it has.
 ///
 /// This takes several minutes. The response comes at once and names a [connectionOperation](crate::beta::models::external_connectors::ConnectionOperation) to ask for the outcome. Items can be written once its **status** is `completed`.
@@ -163,13 +176,21 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [schema](crate::beta::models::external_connectors::Schema) object.
 ///
 /// # Required properties
 ///
 /// - `baseType`: Always `microsoft.graph.externalItem`. Required.
 /// - `properties`: From 1 to 128 properties. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `202 Accepted` response code and a `Location` response header with the URL of the operation. [Get the operation](fn@crate::beta::external::connections::operations::get) from there until it has ended.
 ///
 /// # Examples
 ///

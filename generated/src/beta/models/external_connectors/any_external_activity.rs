@@ -2,13 +2,13 @@
 
 use graph_client::model as rt;
 
-/// A [`ExternalActivity`](crate::beta::models::external_connectors::ExternalActivity) or a type that derives from it, told apart by `@odata.type`.
+/// [`ExternalActivity`](crate::beta::models::external_connectors::ExternalActivity) or a type that derives from it, told apart by `@odata.type`.
 ///
 /// A type that is not among them is held as the first, with all its properties.
 pub enum AnyExternalActivity {
-    /// A [`ExternalActivity`](crate::beta::models::external_connectors::ExternalActivity).
+    /// [`ExternalActivity`](crate::beta::models::external_connectors::ExternalActivity).
     ExternalActivity(Box<super::ExternalActivity>),
-    /// A [`ExternalActivityResult`](crate::beta::models::external_connectors::ExternalActivityResult).
+    /// [`ExternalActivityResult`](crate::beta::models::external_connectors::ExternalActivityResult).
     ExternalActivityResult(Box<super::ExternalActivityResult>),
 }
 

@@ -2,13 +2,13 @@
 
 use graph_client::model as rt;
 
-/// A [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase) or a type that derives from it, told apart by `@odata.type`.
+/// [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase) or a type that derives from it, told apart by `@odata.type`.
 ///
 /// A type that is not among them is held as the first, with all its properties.
 pub enum AnyUrlToItemResolverBase {
-    /// A [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase).
+    /// [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase).
     UrlToItemResolverBase(Box<super::UrlToItemResolverBase>),
-    /// A [`ItemIdResolver`](crate::beta::models::external_connectors::ItemIdResolver).
+    /// [`ItemIdResolver`](crate::beta::models::external_connectors::ItemIdResolver).
     ItemIdResolver(Box<super::ItemIdResolver>),
 }
 

@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-connectionoperation.md`, line 10
 #[derive(Default)]
 pub struct ConnectionOperation {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the operation. Read-only. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-connectionoperation.md`, line 29
     pub id: Option<String>,
     /// Why the operation failed. Set only if **status** is `failed`.
     ///

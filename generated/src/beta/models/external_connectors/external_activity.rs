@@ -11,9 +11,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalactivity.md`, line 10
 #[derive(Default)]
 pub struct ExternalActivity {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the activity, given by the service. Read-only. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-externalactivity.md`, line 23
     pub id: Option<String>,
     /// When the activity began, in UTC. Required.
     ///

@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalconnection.md`, line 10
 #[derive(Default)]
 pub struct ExternalConnection {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the connection, chosen by the developer and unique in the tenant. Letters and digits only, 3 to 32 of them. It can't start with `Microsoft`. These names are reserved: `None`, `Directory`, `Exchange`, `ExchangeArchive`, `LinkedIn`, `Mailbox`, `OneDriveBusiness`, `SharePoint`, `Teams`, `Yammer`, `Connectors`, `TaskFabric`, `PowerBI`, `Assistant`, `TopicEngine`, `MSFT_All_Connectors`. Required. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-externalconnection.md`, line 44
     pub id: Option<String>,
     /// How activities of users are matched to items. Optional.
     ///

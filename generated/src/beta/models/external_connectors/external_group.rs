@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalgroup.md`, line 10
 #[derive(Default)]
 pub struct ExternalGroup {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the group, chosen by the developer and unique in its connection. Letters and digits only. Maximum length is 128 characters. Required. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-externalgroup.md`, line 35
     pub id: Option<String>,
     /// What the group is for. Optional.
     ///

@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalgroupmember.md`, line 10
 #[derive(Default)]
 pub struct ExternalGroupMember {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// The object ID of a user or group in Microsoft Entra ID, or the **id** of an external group. Required. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-externalgroupmember.md`, line 29
     pub id: Option<String>,
     /// Where the member is known. The possible values are: `azureActiveDirectory`, `external`. Required.
     ///

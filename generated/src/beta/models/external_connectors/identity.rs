@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-identity.md`, line 10
 #[derive(Default)]
 pub struct Identity {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// The object ID of a user or group in Microsoft Entra ID, or the **id** of an external group. Required. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-identity.md`, line 23
     pub id: Option<String>,
     /// What kind of identity it is. The possible values are: `user`, `group`, `externalGroup`, `unknownFutureValue`.
     ///

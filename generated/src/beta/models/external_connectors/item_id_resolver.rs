@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-itemidresolver.md`, line 10
 #[derive(Default)]
 pub struct ItemIdResolver {
-    /// The place of the rule in the order in which rules are tried.
+    /// The place of the rule in the order in which rules are tried. Inherited from [urlToItemResolverBase](crate::beta::models::external_connectors::UrlToItemResolverBase).
     ///
-    /// Source: `resources/externalconnectors-urltoitemresolverbase.md`, line 21
+    /// Source: `resources/externalconnectors-itemidresolver.md`, line 24
     pub priority: Option<i32>,
     /// Template of the identifier. A name in braces stands for the group of that name in the pattern of **urlMatchInfo**, as in `{ticket}`. Required.
     ///

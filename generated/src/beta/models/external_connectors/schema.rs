@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-schema.md`, line 10
 #[derive(Default)]
 pub struct Schema {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the schema. Read-only. Inherited from [entity](crate::beta::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 21
+    /// Source: `resources/externalconnectors-schema.md`, line 31
     pub id: Option<String>,
     /// Always `microsoft.graph.externalItem`. Required.
     ///

@@ -6,8 +6,6 @@ pub mod members;
 
 use crate::v1::models;
 
-/// Create externalGroup
-///
 /// Add an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) to a connection.
 ///
 /// `POST /external/connections/{connection-id}/groups`
@@ -17,12 +15,22 @@ use crate::v1::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalGroup](crate::v1::models::external_connectors::ExternalGroup) object.
+///
+/// The page lists `description`, `displayName`.
 ///
 /// # Required properties
 ///
 /// - `id`: Identifier of the group, at most 128 letters and digits. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) object in the response body.
 ///
 /// # Examples
 ///
@@ -78,8 +86,6 @@ pub fn create(
     )
 }
 
-/// Delete externalGroup
-///
 /// Remove an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) from its connection.
 ///
 /// `DELETE /external/connections/{connection-id}/groups/{externalGroupId}`
@@ -89,8 +95,12 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///
@@ -140,8 +150,6 @@ pub fn delete(
     )
 }
 
-/// Get externalGroup
-///
 /// Read an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
 ///
 /// `GET /external/connections/{connection-id}/groups/{externalGroupId}`
@@ -151,8 +159,12 @@ pub fn delete(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) object in the response body.
 ///
 /// # Examples
 ///
@@ -204,8 +216,6 @@ pub fn get(
     )
 }
 
-/// Update externalGroup
-///
 /// Change the name or the description of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
 ///
 /// `PATCH /external/connections/{connection-id}/groups/{externalGroupId}`
@@ -215,8 +225,18 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalGroup](crate::v1::models::external_connectors::ExternalGroup) object with the properties to change.
+///
+/// The page lists `description`, `displayName`.
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///

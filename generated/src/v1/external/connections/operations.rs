@@ -4,8 +4,6 @@
 
 use crate::v1::models;
 
-/// Get connectionOperation
-///
 /// See how far long-running work on a connection has come. The URL is the one in the `Location` header of the response that started the work.
 ///
 /// `GET /external/connections/{connection-id}/operations/{operation-id}`
@@ -15,8 +13,12 @@ use crate::v1::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and a [connectionOperation](crate::v1::models::external_connectors::ConnectionOperation) object in the response body. The code is `200 OK` for an operation that failed, too.
 ///
 /// # Examples
 ///

@@ -4,8 +4,6 @@
 
 use crate::v1::models;
 
-/// Get schema
-///
 /// Read the [schema](crate::v1::models::external_connectors::Schema) that is registered for an [externalConnection](crate::v1::models::external_connectors::ExternalConnection).
 ///
 /// `GET /external/connections/{connection-id}/schema`
@@ -15,8 +13,12 @@ use crate::v1::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `200 OK` response code and the requested \[schema\]\[schema-resource\] object in the response body.
 ///
 /// # Examples
 ///
@@ -64,8 +66,6 @@ pub fn get(
     )
 }
 
-/// Create schema
-///
 /// Register the [schema](crate::v1::models::external_connectors::Schema) of an [externalConnection](crate::v1::models::external_connectors::ExternalConnection), or add properties to the one it has.
 ///
 /// This takes several minutes. The response comes at once and names a [connectionOperation](crate::v1::models::external_connectors::ConnectionOperation) to ask for the outcome. Items can be written once its **status** is `completed`.
@@ -77,13 +77,21 @@ pub fn get(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [schema](crate::v1::models::external_connectors::Schema) object.
 ///
 /// # Required properties
 ///
 /// - `baseType`: Always `microsoft.graph.externalItem`. Required.
 /// - `properties`: From 1 to 128 properties. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `202 Accepted` response code and a `Location` response header with the URL of the operation. [Get the operation](fn@crate::v1::external::connections::operations::get) from there until it has ended.
 ///
 /// # Examples
 ///

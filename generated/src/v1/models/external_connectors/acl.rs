@@ -15,7 +15,7 @@ pub struct Acl {
     ///
     /// Source: `resources/externalconnectors-acl.md`, line 20
     pub r#type: Option<super::AclType>,
-    /// Identifier of whom the entry is about: - the object ID of a user or group in Microsoft Entra ID for `user` and `group`, - the tenant ID for `everyone` and `everyoneExceptGuests`, - the **id** of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) for `externalGroup`. Required.
+    /// Identifier of whom the entry is about:<br>- the object ID of a user or group in Microsoft Entra ID for `user` and `group`,<br>- the tenant ID for `everyone` and `everyoneExceptGuests`,<br>- the **id** of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup) for `externalGroup`.<br>Required.
     ///
     /// Source: `resources/externalconnectors-acl.md`, line 21
     pub value: Option<String>,

@@ -2,13 +2,13 @@
 
 use graph_client::model as rt;
 
-/// A [`UrlToItemResolverBase`](crate::v1::models::external_connectors::UrlToItemResolverBase) or a type that derives from it, told apart by `@odata.type`.
+/// [`UrlToItemResolverBase`](crate::v1::models::external_connectors::UrlToItemResolverBase) or a type that derives from it, told apart by `@odata.type`.
 ///
 /// A type that is not among them is held as the first, with all its properties.
 pub enum AnyUrlToItemResolverBase {
-    /// A [`UrlToItemResolverBase`](crate::v1::models::external_connectors::UrlToItemResolverBase).
+    /// [`UrlToItemResolverBase`](crate::v1::models::external_connectors::UrlToItemResolverBase).
     UrlToItemResolverBase(Box<super::UrlToItemResolverBase>),
-    /// A [`ItemIdResolver`](crate::v1::models::external_connectors::ItemIdResolver).
+    /// [`ItemIdResolver`](crate::v1::models::external_connectors::ItemIdResolver).
     ItemIdResolver(Box<super::ItemIdResolver>),
 }
 

@@ -9,23 +9,23 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalactivityresult.md`, line 10
 #[derive(Default)]
 pub struct ExternalActivityResult {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the activity. Read-only. Inherited from [entity](crate::v1::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 19
+    /// Source: `resources/externalconnectors-externalactivityresult.md`, line 22
     pub id: Option<String>,
-    /// When the activity began, in UTC. Required.
+    /// When the activity began, in UTC. Inherited from [externalActivity](crate::v1::models::external_connectors::ExternalActivity).
     ///
-    /// Source: `resources/externalconnectors-externalactivity.md`, line 22
+    /// Source: `resources/externalconnectors-externalactivityresult.md`, line 23
     pub start_date_time: Option<rt::OffsetDateTime>,
-    /// What was done. The possible values are: `viewed`, `modified`, `created`, `commented`, `unknownFutureValue`. Required.
+    /// What was done. Inherited from [externalActivity](crate::v1::models::external_connectors::ExternalActivity).
     ///
-    /// Source: `resources/externalconnectors-externalactivity.md`, line 23
+    /// Source: `resources/externalconnectors-externalactivityresult.md`, line 24
     pub r#type: Option<super::ExternalActivityType>,
-    /// Who did it.
+    /// Who did it. Inherited from [externalActivity](crate::v1::models::external_connectors::ExternalActivity).
     ///
     /// A relationship: it is there only when it is expanded.
     ///
-    /// Source: `resources/externalconnectors-externalactivity.md`, line 28
+    /// Source: `resources/externalconnectors-externalactivityresult.md`, line 29
     pub performed_by: Option<Box<super::Identity>>,
     /// Why the activity was refused; `null` if it was taken.
     ///

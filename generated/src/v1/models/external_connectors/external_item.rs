@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-externalitem.md`, line 10
 #[derive(Default)]
 pub struct ExternalItem {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the item, chosen by the developer and unique in its connection. Letters and digits only. Maximum length is 128 characters. Required. Inherited from [entity](crate::v1::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 19
+    /// Source: `resources/externalconnectors-externalitem.md`, line 32
     pub id: Option<String>,
     /// Who may find the item. An entry that denies wins over one that grants. Required.
     ///

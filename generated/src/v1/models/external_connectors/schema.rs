@@ -9,9 +9,9 @@ use graph_client::model as rt;
 /// Source: `resources/externalconnectors-schema.md`, line 10
 #[derive(Default)]
 pub struct Schema {
-    /// Identifies the resource among others of its kind. Read-only unless a derived type says that the caller chooses it.
+    /// Identifier of the schema. Read-only. Inherited from [entity](crate::v1::models::Entity).
     ///
-    /// Source: `resources/entity.md`, line 19
+    /// Source: `resources/externalconnectors-schema.md`, line 28
     pub id: Option<String>,
     /// Always `microsoft.graph.externalItem`. Required.
     ///

@@ -4,8 +4,6 @@
 
 use crate::beta::models;
 
-/// Create externalGroupMember
-///
 /// Put a user or another group into an [externalGroup](crate::beta::models::external_connectors::ExternalGroup).
 ///
 /// `POST /external/connections/{connection-id}/groups/{externalGroupId}/members`
@@ -15,14 +13,22 @@ use crate::beta::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [externalGroupMember](crate::beta::models::external_connectors::ExternalGroupMember) object.
 ///
 /// # Required properties
 ///
 /// - `id`: The object ID of a user or group in Microsoft Entra ID, or the **id** of an external group. Required.
 /// - `identitySource`: Where the member is known. The possible values are: `azureActiveDirectory`, `external`. Required.
 /// - `type`: What kind of member it is. The possible values are: `user`, `group`, `unknownFutureValue`. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [externalGroupMember](crate::beta::models::external_connectors::ExternalGroupMember) object in the response body.
 ///
 /// # Examples
 ///
@@ -124,8 +130,6 @@ pub fn create(
     )
 }
 
-/// Delete externalGroupMember
-///
 /// Take a member out of an [externalGroup](crate::beta::models::external_connectors::ExternalGroup).
 ///
 /// `DELETE /external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}`
@@ -135,8 +139,12 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///

@@ -4,8 +4,6 @@
 
 use crate::v1::models;
 
-/// Create identity
-///
 /// Put a user or another group into an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
 ///
 /// `POST /external/connections/{connection-id}/groups/{externalGroupId}/members`
@@ -15,13 +13,21 @@ use crate::v1::models;
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Request body
+///
+/// In the request body, supply a JSON representation of the [identity](crate::v1::models::external_connectors::Identity) object.
 ///
 /// # Required properties
 ///
 /// - `id`: The object ID of a user or group in Microsoft Entra ID, or the **id** of an external group. Required.
 /// - `type`: What kind of identity it is. The possible values are: `user`, `group`, `externalGroup`, `unknownFutureValue`. Required.
+///
+/// # Response
+///
+/// If successful, this method returns a `201 Created` response code and an [identity](crate::v1::models::external_connectors::Identity) object in the response body.
 ///
 /// # Examples
 ///
@@ -112,8 +118,6 @@ pub fn create(
     )
 }
 
-/// Delete identity
-///
 /// Take a member out of an [externalGroup](crate::v1::models::external_connectors::ExternalGroup).
 ///
 /// `DELETE /external/connections/{connection-id}/groups/{externalGroupId}/members/{identityId}`
@@ -123,8 +127,12 @@ pub fn create(
 /// | Token | One of these permissions, from least to most privileged |
 /// |---|---|
 /// | Delegated (work or school account) | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
-/// | Delegated (personal account) | none documented |
+/// | Delegated (personal account) | – |
 /// | Application | `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All` |
+///
+/// # Response
+///
+/// If successful, this method returns a `204 No Content` response code.
 ///
 /// # Examples
 ///

@@ -1,0 +1,75 @@
+//! What pages say in prose reaches the doc comments of what is made of them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod pages;
+
+use pages::{made, resource};
+
+const LAMP: &str = "resources/lamp.md";
+
+/// A page that documents one operation, with prose in each of its parts.
+fn api(title: &str, intro: &str) -> String {
+    format!(
+        "# {title}\n\nNamespace: microsoft.graph\n{intro}\n\n## HTTP request\n```http\nPOST /lamps\n```\n\n\
+         ## Request body\nSupply a [lamp](../resources/lamp.md). At most 4 MB.\n\n\
+         |Property|Type|Description|\n|-|-|-|\n|shade|String|What is around it.|\n|id|String|The key. Required.|\n\n\
+         ## Response\nReturns `202 Accepted` with a **Location** header.\n"
+    )
+}
+
+fn lamp() -> String {
+    let annotation = "<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.lamp\", \"baseType\": \"microsoft.graph.entity\" } -->";
+    let rows = ["|id|String|Three to 32 letters. Inherited from [entity](entity.md).|", "|shade|String|Its shade.|"];
+    resource("lamp resource type", &rows) + &format!("\n## JSON\n{annotation}\n```json\n{{}}\n```\n")
+}
+
+#[test]
+fn a_function_says_what_its_page_says() {
+    let made = made(&[("api/lamp-create.md", api("Create lamp", "Light a lamp.")), (LAMP, lamp())]);
+    let text = made.file("src/v1/lamps.rs");
+    let begin = "/// Light a lamp.\n///\n/// `POST /lamps`\n";
+    let sent = "/// # Request body\n///\n/// Supply a [lamp](crate::v1::models::Lamp). At most 4 MB.\n///\n/// The page lists `shade`.\n";
+    let needed = "/// # Required properties\n///\n/// - `id`: The key. Required.\n";
+    let response = "/// # Response\n///\n/// Returns `202 Accepted` with a **Location** header.\n";
+    for part in [begin, sent, needed, response] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert!(!text.contains("Namespace"), "{text}");
+}
+
+#[test]
+fn a_page_that_begins_with_a_note_is_called_by_its_title() {
+    let made = made(&[("api/lamp-create.md", api("Create lamp", "\n> **Note:** Mind the heat.")), (LAMP, lamp())]);
+    let text = made.file("src/v1/lamps.rs");
+    let (title, note) = (text.find("/// Create lamp\n").unwrap(), text.find("> **Note:** Mind the heat.\n").unwrap());
+    assert!(title < note, "{text}");
+}
+
+#[test]
+fn an_inherited_property_says_what_the_page_of_its_type_says() {
+    let entity = resource("entity resource type", &["|id|String|The key of anything.|"]);
+    let made = made(&[("resources/entity.md", entity), (LAMP, lamp())]);
+    let text = made.file("src/v1/models/lamp.rs");
+    assert!(text.contains("/// Three to 32 letters. Inherited from"), "{text}");
+    let names: Vec<&str> =
+        made.ty("microsoft.graph.lamp").properties.iter().map(|property| property.name.as_str()).collect();
+    assert_eq!(names, ["shade"]);
+}
+
+#[test]
+fn of_several_pages_the_one_named_for_the_path_is_first() {
+    let made = made(&[
+        ("api/hotel-guest-lamp-create.md", api("Create guest lamp", "Light a guest's lamp.")),
+        ("api/lamp-create.md", api("Create lamp", "Light a lamp.")),
+        (LAMP, lamp()),
+    ]);
+    let pages: Vec<&str> = made.operation("POST /lamps").pages.iter().map(|page| page.as_str()).collect();
+    assert_eq!(pages, ["api/lamp-create.md", "api/hotel-guest-lamp-create.md"]);
+}
+
+#[test]
+fn lines_that_a_cell_breaks_stay_broken() {
+    let made = made(&[(LAMP, resource("lamp resource type", &["|shade|String|One of:<br/>- red<br>- blue|"]))]);
+    let text = made.file("src/v1/models/lamp.rs");
+    assert!(text.contains("/// One of:<br>- red<br>- blue\n"), "{text}");
+}
