@@ -21,7 +21,7 @@ pub async fn publish(client: &GraphClient) -> graph_connectors::Result<()> {
     let everyone = Acl {
         r#type: Some(AclType::Everyone),
         access_type: Some(AccessType::Grant),
-        value: Some("everyone".into()),
+        value: Some("<the tenant's ID>".into()),
         ..Default::default()
     };
     let ticket = ExternalItem {

@@ -6,6 +6,7 @@ mod docs;
 mod input;
 mod output;
 mod terminal;
+mod workspace;
 
 use clap::Parser;
 use std::io;

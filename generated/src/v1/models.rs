@@ -1,6 +1,10 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
 //! The types of `microsoft.graph`.
+//!
+//! Structs are written with `..Default::default()`, as later versions may add fields. What the service sends beyond the
+//! fields, and annotations such as `@odata.etag`, is kept in the field `additional` of each, a
+//! [`model::Additional`](graph_client::model::Additional); [`model::Model`](graph_client::model::Model) sets nulls.
 
 pub mod external_connectors;
 mod binary_operator;

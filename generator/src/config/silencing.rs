@@ -29,7 +29,8 @@ fn matches(rule: &Silence, finding: &Diagnostic) -> bool {
 
 fn stale(rule: &Silence) -> Problem {
     let name = rule.code.get_ref().0;
-    let message = format!("this no longer applies: there is no such finding `{name}`; take the correction out");
+    let message =
+        format!("this no longer applies: these docs have no finding `{name}` that it hides; take the correction out");
     Problem { span: rule.code.span(), message }
 }
 

@@ -160,13 +160,14 @@ impl TryFrom<String> for CodeName {
     }
 }
 
+/// True for what OData allows as the name of a type or a property.
+pub(super) fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+}
+
 /// Takes a name that has its namespace.
 pub(super) fn qualified(name: &str) -> Result<TypeName, String> {
-    let parts_are_names = name.split('.').all(|part| {
-        part.starts_with(|c: char| c.is_alphabetic() || c == '_')
-            && part.chars().all(|c| c.is_alphanumeric() || c == '_')
-    });
-    if parts_are_names && name.contains('.') {
+    if name.split('.').all(is_identifier) && name.contains('.') {
         Ok(TypeName::new(name))
     } else {
         Err(format!("`{name}` is no type with its namespace, such as `microsoft.graph.user` or `Edm.String`"))

@@ -55,6 +55,13 @@ fn items(types: &[(&Type, &Named)], taken: &[&str], scope: &Scope<'_>, links: &L
     items
 }
 
+/// How all structs are made and what they keep; rustdoc does not show the field, so that adding another breaks nobody.
+const FORM: [&str; 3] = [
+    "Structs are written with `..Default::default()`, as later versions may add fields. What the service sends beyond the",
+    "fields, and annotations such as `@odata.etag`, is kept in the field `additional` of each, a",
+    "[`model::Additional`](graph_client::model::Additional); [`model::Model`](graph_client::model::Model) sets nulls.",
+];
+
 fn docs(at: &[String], types: &[(&Type, &Named)]) -> Docs {
     let namespaces: BTreeSet<&str> =
         types.iter().map(|(ty, _)| ty.name.namespace()).filter(|name| !name.is_empty()).collect();
@@ -64,5 +71,9 @@ fn docs(at: &[String], types: &[(&Type, &Named)]) -> Docs {
         (true, false) => "Types, by namespace.".to_owned(),
         (false, _) => format!("The types of {}.", names.join(" and ")),
     };
-    Docs(vec![line])
+    let mut lines = vec![line];
+    if at.is_empty() {
+        lines.extend(["", FORM[0], FORM[1], FORM[2]].map(str::to_owned));
+    }
+    Docs(lines)
 }

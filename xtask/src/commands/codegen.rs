@@ -3,7 +3,7 @@
 use crate::input::{Input, Reading, repository};
 use crate::output::{self, FileTree, Plan};
 use crate::terminal::Terminal;
-use crate::{Outcome, cli};
+use crate::{Outcome, cli, workspace};
 use anyhow::Result;
 use graph_codegen::config::Config;
 use graph_codegen::diagnostics::{Diagnostic, Severity};
@@ -18,6 +18,7 @@ pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
     let terminal = Terminal::new(options.input.quiet);
     let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
     let made = Made::new(&options.input, &out, &terminal)?;
+    workspace::check(&out, &made.files)?;
     terminal.progress(format!("comparing {}", out.display()));
     let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
     terminal.clear();
@@ -107,6 +108,6 @@ fn report_check(plan: &Plan, out: &Path, terminal: &Terminal) -> Result<Outcome>
             writeln!(text, "{word:<8}{}", path.display())?;
         }
     }
-    writeln!(text, "`{}` is not up to date; run `cargo xtask codegen`", out.display())?;
+    writeln!(text, "`{}` is not up to date; the same command without `--check` brings it up to date", out.display())?;
     Ok(Outcome::Found)
 }

@@ -1,6 +1,6 @@
 //! Gives things the name that the service, or the maintainer, has for them.
 
-use super::super::types::{Target, qualified};
+use super::super::types::{Target, is_identifier, qualified};
 use super::{Refusal, no_member, operation, references, type_mut};
 use crate::model::{Method, Model, Type, TypeName};
 
@@ -34,8 +34,16 @@ fn rename_member(ty: &mut Type, member: &str, to: &str) -> Result<(), Refusal> {
         return Err(format!("`{}` has `{to}` already", ty.name));
     }
     if let Some(property) = ty.properties.iter_mut().find(|other| other.name == member) {
+        if !is_identifier(to) {
+            return Err(format!(
+                "`{to}` is no name of a property: it takes letters, digits and `_`, and begins with no digit"
+            ));
+        }
         property.name = to.to_owned();
     } else if let Some(found) = ty.members.iter_mut().find(|other| other.name == member) {
+        if to.is_empty() || to.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            return Err(format!("`{to}` is no name of a member: it has no spaces"));
+        }
         found.name = to.to_owned();
     } else {
         return Err(no_member(&ty.name, member));

@@ -148,6 +148,7 @@ fn what_no_longer_applies_is_said() {
     let reasons = [
         ("[[rename]]\nat = 'g.user/post'\nto = 'x'\nreason = 'r'", "`g.user` has no property or member `post`"),
         ("[[rename]]\nat = 'g.user/mood'\nto = 'mail'\nreason = 'r'", "has `mail` already"),
+        ("[[rename]]\nat = 'g.user/mail'\nto = '9-!'\nreason = 'r'", "`9-!` is no name of a property"),
         ("[[retype]]\nat = 'g.user/mail'\nto = 'Edm.String'\nreason = 'r'", "the docs say `Edm.String` too"),
         ("[[retype]]\nat = 'g.user/mail'\nto = 'g.gone'\nreason = 'r'", "there is no type `g.gone`"),
         ("[[retype]]\nat = 'g.user'\npart = 'base'\nto = 'g.user'\nreason = 'r'", "cannot inherit"),
