@@ -7,9 +7,10 @@ pub mod table;
 pub mod type_cell;
 
 use crate::diagnostics::Diagnostics;
-use crate::markdown::{Block, BlockKind, Document};
+use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Source, Span};
+use pulldown_cmark::{Event, Tag};
 use std::collections::BTreeMap;
 
 /// The pages that others include, parsed.
@@ -38,6 +39,14 @@ impl PageFacts {
         match self {
             Self::Resource(facts) => &facts.page,
             Self::Api(facts) => &facts.page,
+        }
+    }
+
+    /// The pages that it links to.
+    pub fn links(&self) -> &[At<PageId>] {
+        match self {
+            Self::Resource(facts) => &facts.links,
+            Self::Api(facts) => &facts.links,
         }
     }
 
@@ -102,4 +111,29 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
         true => PageFacts::Api(Box::new(api::read(document, includes, diagnostics))),
         false => PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics))),
     }
+}
+
+/// The pages of the tree that a page links to.
+fn links(document: &Document<'_>) -> Vec<At<PageId>> {
+    let mut links = Vec::new();
+    let mut of_inline = |inline: &markdown::Inline| {
+        for (event, span) in document.events(inline) {
+            if let Event::Start(Tag::Link { dest_url, .. }) = event
+                && dest_url.contains(".md")
+                && let Some(page) = document.page.id.join(dest_url)
+            {
+                links.push(At { value: page, span: span.clone() });
+            }
+        }
+    };
+    for block in &document.blocks {
+        match &block.kind {
+            BlockKind::Heading(_, inline) | BlockKind::Paragraph(inline) => of_inline(inline),
+            BlockKind::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)).for_each(&mut of_inline);
+            }
+            BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {}
+        }
+    }
+    links
 }

@@ -130,7 +130,7 @@ fn two_types_of_one_name() {
 fn a_type_that_no_page_describes() {
     let made =
         made(&[(LAMP, resource("lamp resource type", &["|shade|[lampShade](lampshade.md)|What is around it.|"]))]);
-    assert_eq!(made.found(), ["unknown-type resources/lamp.md:8:8"]);
+    assert_eq!(made.found(), ["unknown-type resources/lamp.md:8:8", "broken-link resources/lamp.md:8:8"]);
     let ty = made.ty("microsoft.graph.lampShade");
     assert!(ty.open && !ty.documented);
     assert!(made.file("src/v1/models/lamp_shade.rs").contains("open: true"));

@@ -27,13 +27,12 @@ pub use path::Target;
 pub use requests::RequestLine;
 pub use response::ResponseFacts;
 
-use super::{At, Includes, resource, table};
+use super::{At, Includes, links, resource, table};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::{Permissions, Prose};
 use crate::source::PageId;
 use part::{Part, Piece};
-use pulldown_cmark::{Event, Tag};
 use std::collections::BTreeSet;
 
 /// What an API page states.
@@ -106,9 +105,10 @@ impl<'r, 'a> Reader<'r, 'a> {
         let found = examples::read(document, self.pieces, self.diagnostics);
         let mut requests: Vec<RequestLine> =
             self.blocks_of(Part::Request).flat_map(|blocks| requests::of_blocks(document, blocks)).collect();
-        if requests.is_empty() {
-            requests = found.annotated.into_iter().map(as_line).collect();
-        }
+        // Beside a section for requests, a section of its own may show one more.
+        let own = |request: &RequestMessage| requests.is_empty() || request.is_template;
+        let more: Vec<RequestLine> = found.annotated.into_iter().filter(own).map(as_line).collect();
+        requests.extend(more);
         let description = self.prose(Part::Intro);
         let body_blocks: Vec<&[Block<'a>]> = self.blocks_of(Part::Body).collect();
         ApiFacts {
@@ -248,31 +248,6 @@ fn as_line(request: RequestMessage) -> RequestLine {
         span: request.span,
         line: request.line,
     }
-}
-
-/// The pages of the tree that a page links to.
-fn links(document: &Document<'_>) -> Vec<At<PageId>> {
-    let mut links = Vec::new();
-    let mut of_inline = |inline: &markdown::Inline| {
-        for (event, span) in document.events(inline) {
-            if let Event::Start(Tag::Link { dest_url, .. }) = event
-                && dest_url.contains(".md")
-                && let Some(page) = document.page.id.join(dest_url)
-            {
-                links.push(At { value: page, span: span.clone() });
-            }
-        }
-    };
-    for block in &document.blocks {
-        match &block.kind {
-            BlockKind::Heading(_, inline) | BlockKind::Paragraph(inline) => of_inline(inline),
-            BlockKind::Table(table) => {
-                table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)).for_each(&mut of_inline);
-            }
-            BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {}
-        }
-    }
-    links
 }
 
 #[cfg(test)]

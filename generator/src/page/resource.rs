@@ -33,6 +33,8 @@ pub struct ResourceFacts {
     pub subject: Option<TypeFacts>,
     /// Enums that sections list.
     pub enums: Vec<EnumFacts>,
+    /// The pages that it links to.
+    pub links: Vec<At<PageId>>,
 }
 
 /// A type as its page states it.
@@ -135,7 +137,8 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
     let mut reader = Reader { document, includes, diagnostics };
     let enums = reader.enum_sections();
     let subject = reader.subject();
-    ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums }
+    let links = super::links(document);
+    ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums, links }
 }
 
 /// The names of the section that lists what can be done with a type.
@@ -152,9 +155,9 @@ impl Reader<'_, '_> {
     fn subject(&mut self) -> Option<TypeFacts> {
         let heading = heading::read(self.document);
         let block = self.metadata();
-        let properties = self.properties();
-        let members = self.members();
         let kind_word = heading.as_ref().and_then(|heading| heading.kind);
+        let properties = self.properties(block.is_some() || kind_word.is_some());
+        let members = self.members();
         let is_type = block.is_some()
             || kind_word == Some(KindWord::Enum) && !members.is_empty()
             || matches!(kind_word, Some(KindWord::Resource | KindWord::Complex)) && !properties.is_empty();

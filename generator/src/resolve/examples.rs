@@ -4,17 +4,17 @@ pub(crate) mod address;
 mod check;
 mod finder;
 
-use super::operations::stated;
+use super::operations::{stated, steps};
 use super::types::Types;
-use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Operation, TypeRef};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, Operation, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
 use crate::source::{PageId, Source};
 pub(crate) use finder::{is_service, service_host};
 
 use check::Checker;
 use finder::{Finder, Found};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Resolves the examples of all API pages, in the order of pages and lines.
 pub fn resolve(
@@ -31,8 +31,8 @@ pub fn resolve(
         for facts in std::mem::take(&mut page.examples) {
             let found = finder.find(&page.page, &facts);
             if found.as_ref().is_none_or(|found| found.nearly) && finder.is_service(&facts) {
-                let message = format!("`{}` fits no documented path", facts.request.url);
-                diagnostics.report(Code::UnknownAddress, &page.page, first_line(&facts), message);
+                let methods = finder.methods(&facts.request.target.path);
+                unknown_address(&page, &facts, &methods).into_iter().for_each(|finding| diagnostics.push(finding));
             }
             let ty = stated::annotated(&page, &facts, types);
             let operation = found.as_ref().and_then(|found| operations.get(found.operation));
@@ -50,8 +50,25 @@ pub fn resolve(
     examples
 }
 
+/// A finding for an example whose address is not documented, or only for other methods; none where a request line of
+/// its page is written in the same way.
+pub(crate) fn unknown_address(page: &ApiFacts, facts: &ExampleFacts, methods: &BTreeSet<Method>) -> Option<Diagnostic> {
+    let (method, url) = (facts.request.method, &facts.request.url);
+    let own = page.requests.iter().filter(|line| line.method == method).take(finder::MOST_NEAR);
+    let mut as_written = own.map(|line| steps::of(&line.path));
+    if as_written.any(|steps| address::fit(&facts.request.target.path, &steps).is_some()) {
+        return None;
+    }
+    let others: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
+    let message = match others.is_empty() {
+        true => format!("`{url}` fits no documented path"),
+        false => format!("`{url}` is documented for {}, not for {}", others.join(" and "), method.as_str()),
+    };
+    Some(Diagnostic::new(Code::UnknownAddress, &page.page, first_line(facts), message))
+}
+
 /// The bytes of an example's first line.
-pub(crate) fn first_line(facts: &ExampleFacts) -> crate::source::Span {
+fn first_line(facts: &ExampleFacts) -> crate::source::Span {
     let start = facts.request.span.start;
     start..start + facts.request.method.as_str().len() + 1 + facts.request.url.len()
 }

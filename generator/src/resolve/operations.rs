@@ -31,12 +31,11 @@ use std::collections::BTreeSet;
 pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
     let mut stated = Vec::with_capacity(pages.len());
     for page in pages {
-        let of_page = stated::of_page(page, types, diagnostics);
-        findings::of_page(page, &of_page, types, diagnostics);
-        stated.push(of_page);
+        stated.push(stated::of_page(page, types, diagnostics));
     }
     let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().copied().zip(&stated).collect();
     let mut groups = draft::groups(&pages, types);
+    let documented = groups.len();
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, types);
         let along: Vec<Vec<Denoted>> = groups.iter().map(|group| paths.along(group.steps())).collect();
@@ -49,6 +48,7 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
         groups.extend(only_shown);
         (denoted, learned)
     };
+    findings::of_pages(&pages, groups.get(..documented).unwrap_or_default(), &denoted, types, diagnostics);
     for group in &groups {
         findings::of_group(group, types, diagnostics);
     }

@@ -1,13 +1,13 @@
 //! Requests with their responses.
 //!
 //! An annotation speaks of the code block that follows it. Blocks without one, or with `ignored`, are known by their
-//! first line. A response answers the last request before it that has none, or the one that its annotation names.
+//! first line. A response answers the requests that its annotation names, else the last one before it that has none.
 
 use super::message::{self, Message, Start};
 use super::part::{Part, Piece};
 use super::path::{self, Target};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{Annotation, BlockKind, Document, Section};
+use crate::markdown::{Annotation, Block, BlockKind, Document, Section};
 use crate::model::{ExampleBody, Method};
 use crate::page::annotation;
 use crate::page::type_cell::TypeText;
@@ -39,6 +39,8 @@ pub struct RequestMessage {
     pub target: Target,
     /// The annotation says that the address is made by the service.
     pub opaque: bool,
+    /// It stands outside the examples and has a path as request lines have it, without host.
+    pub is_template: bool,
     /// Headers.
     pub headers: Vec<(String, String)>,
     /// The body.
@@ -84,6 +86,10 @@ struct Open {
     request: RequestMessage,
     /// The page means it for an example: by its annotation, or by where it stands.
     meant: bool,
+    /// The section above the one that it stands in.
+    above: Option<usize>,
+    /// A section beside its own tells of its response: in words, or in a block that answers several requests.
+    told: bool,
 }
 
 /// Parts whose requests without an annotation show how to write something, and are no examples.
@@ -94,6 +100,10 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
     let mut reader = Reader { document, diagnostics, open: OpenRequests::default(), found: Found::default() };
     let mut annotation: Option<Annotation> = None;
     for piece in pieces {
+        let above = document.sections.get(piece.section).and_then(|section| section.parent);
+        if is_response(document, piece) {
+            reader.open.tell(above);
+        }
         for block in piece.blocks {
             match &block.kind {
                 BlockKind::Comment(comment) => {
@@ -108,7 +118,7 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
                     let is_template = piece.part == Part::Request && kind != "request" && kind != "response";
                     if !is_template && kind != "example" && kind != "resource" {
                         let title = title(document, piece.section);
-                        reader.block(code, of, title, piece.part);
+                        reader.block(code, of, title, (piece.part, above));
                     }
                 }
                 BlockKind::Heading(..)
@@ -149,16 +159,40 @@ impl OpenRequests {
         self.count += 1;
     }
 
-    /// Takes the first of a name, else the last one.
-    fn take(&mut self, name: Option<&str>) -> Option<Open> {
-        let of_name = name.and_then(|name| self.named.get(name)?.first().copied());
-        let at = of_name.or_else(|| self.requests.last_key_value().map(|(at, _)| *at))?;
+    /// Takes the first of each name; the last of all where there is none of these.
+    fn take(&mut self, names: &[&str]) -> Vec<Open> {
+        let mut taken: Vec<Open> = Vec::new();
+        for name in names {
+            let first = self.named.get(*name).and_then(|places| places.first().copied());
+            taken.extend(first.and_then(|at| self.remove(at)));
+        }
+        if taken.is_empty() {
+            let last = self.requests.last_key_value().map(|(at, _)| *at);
+            taken.extend(last.and_then(|at| self.remove(at)));
+        }
+        taken
+    }
+
+    fn remove(&mut self, at: usize) -> Option<Open> {
         let open = self.requests.remove(&at)?;
         if let Some(places) = open.name.as_ref().and_then(|name| self.named.get_mut(name)) {
             places.remove(&at);
         }
         Some(open)
     }
+
+    /// Notes that a section tells of the response to the requests of the sections beside it.
+    fn tell(&mut self, above: Option<usize>) {
+        self.requests.values_mut().filter(|open| open.above == above).for_each(|open| open.told = true);
+    }
+}
+
+/// A section that is headed as a response and says something.
+fn is_response(document: &Document<'_>, piece: &Piece<'_, '_>) -> bool {
+    const HEADINGS: &[&str] = &["response", "响应"];
+    let named = |section: &Section| HEADINGS.iter().any(|word| section.name.starts_with(word));
+    let says = |block: &Block<'_>| matches!(block.kind, BlockKind::Paragraph(_) | BlockKind::Code(_));
+    document.sections.get(piece.section).is_some_and(named) && piece.blocks.iter().any(says)
 }
 
 impl Reader<'_, '_> {
@@ -167,7 +201,7 @@ impl Reader<'_, '_> {
         code: &crate::markdown::Code<'_>,
         annotation: Option<&Annotation>,
         title: Option<String>,
-        part: Part,
+        (part, above): (Part, Option<usize>),
     ) {
         let kind = annotation.map(Annotation::block_type).unwrap_or_default();
         let messages = message::messages(code);
@@ -182,6 +216,7 @@ impl Reader<'_, '_> {
                     let request = RequestMessage {
                         method: *method,
                         url: url.clone(),
+                        is_template: target.host.is_none() && matches!(part, Part::Intro | Part::Other),
                         target,
                         opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
                         headers: message.headers,
@@ -195,7 +230,9 @@ impl Reader<'_, '_> {
                     }
                     let meant = kind == "request" || part == Part::Examples;
                     if meant || !ASIDE.contains(&part) {
-                        self.open.push(Open { name: annotation.and_then(name), title: title.clone(), request, meant });
+                        let name =
+                            annotation.and_then(|annotation| names(annotation).into_iter().next()).map(str::to_owned);
+                        self.open.push(Open { name, title: title.clone(), request, meant, above, told: false });
                     }
                 }
                 Start::Response { status } => {
@@ -220,9 +257,11 @@ impl Reader<'_, '_> {
     }
 
     fn answer(&mut self, response: ResponseMessage, annotation: Option<&Annotation>) {
-        let named = annotation.and_then(name);
-        let Some(Open { name, title, request, .. }) = self.open.take(named.as_deref()) else { return };
-        self.found.examples.push(ExampleFacts { name, title, request, response });
+        let named = annotation.map(names).unwrap_or_default();
+        let answered = self.open.take(&named).into_iter();
+        let example =
+            |Open { name, title, request, .. }| ExampleFacts { name, title, request, response: response.clone() };
+        self.found.examples.extend(answered.map(example));
     }
 
     /// What is wrong with a message's body.
@@ -243,7 +282,8 @@ impl Reader<'_, '_> {
         let page = &self.document.page.id;
         // What the service sends to an address of the reader's, its version not in it, needs no answer to be shown.
         let is_callback = |target: &Target| target.host.is_some() && target.version.is_none();
-        for open in self.open.requests.values().filter(|open| open.meant && !is_callback(&open.request.target)) {
+        let is_missing = |open: &&Open| open.meant && !open.told && !is_callback(&open.request.target);
+        for open in self.open.requests.values().filter(is_missing) {
             let line_end = open.request.span.start
                 + self.document.page.slice(&open.request.span).lines().next().map_or(0, str::len);
             let message = "no response follows this request, so it is no example";
@@ -266,14 +306,14 @@ fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> R
     }
 }
 
-/// `name`, also as the first of several; `id` where a page says that instead.
-fn name(annotation: &Annotation) -> Option<String> {
-    let value = annotation.json.get("name").or_else(|| annotation.json.get("id"))?;
-    let text = match value {
-        Value::Array(items) => items.first().and_then(Value::as_str),
-        other => other.as_str(),
-    }?;
-    (!text.trim().is_empty()).then(|| text.trim().to_owned())
+/// `name`, or several of them; `id` where a page says that instead.
+fn names(annotation: &Annotation) -> Vec<&str> {
+    let names = match annotation.json.get("name").or_else(|| annotation.json.get("id")) {
+        Some(Value::Array(items)) => items.iter().collect(),
+        Some(only) => vec![only],
+        None => Vec::new(),
+    };
+    names.into_iter().filter_map(Value::as_str).map(str::trim).filter(|name| !name.is_empty()).collect()
 }
 
 /// The type of an annotation: `microsoft.graph.x`, `Collection(x)`, with `isCollection`.

@@ -150,11 +150,16 @@ fn body(text: &str, headers: &[(String, String)], offset: usize) -> Read {
             let what = read.repairs.into_iter().map(|repair| repair.what).collect();
             (ExampleBody::Json { value: read.value, repairs: what }, repairs, None)
         }
-        Err(_) if text.starts_with('[') && !text.contains(['{', '"']) => {
-            (ExampleBody::Text(text.to_owned()), Vec::new(), None)
-        }
+        // `[Zip file]`, `{Raw bytes of the file}`
+        Err(_) if stands_for_bytes(text) => (ExampleBody::Text(text.to_owned()), Vec::new(), None),
         Err(error) => (ExampleBody::Broken(error.message), Vec::new(), Some(offset + error.offset)),
     }
+}
+
+/// Words in brackets that are no JSON and mean none: `[Zip file]`, `{Raw bytes of the file}`.
+fn stands_for_bytes(text: &str) -> bool {
+    let brackets = text.bytes().filter(|byte| matches!(byte, b'{' | b'[')).count();
+    brackets == 1 && !text.contains(['"', '\'', '“']) && (text.starts_with('[') || !text.contains(':'))
 }
 
 /// A body that does not begin like an object: a number or a truth value is JSON, the rest is text.
@@ -227,6 +232,16 @@ mod tests {
             ExampleBody::Json { value, .. } => value.clone(),
             other => panic!("{other:?}"),
         }
+    }
+
+    #[test]
+    fn words_in_brackets_stand_for_bytes() {
+        let body = |text: &str| read(&format!("HTTP/1.1 200 OK\n\n{text}")).remove(0).body;
+        for text in ["{Raw bytes of the file}", "[Zip file: the report]"] {
+            assert_eq!(body(text), ExampleBody::Text(text.to_owned()));
+        }
+        assert!(matches!(body("{ \"id\": @ }"), ExampleBody::Broken(_)));
+        assert!(matches!(body("{ id: @ }"), ExampleBody::Broken(_)));
     }
 
     #[test]

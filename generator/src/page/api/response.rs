@@ -187,7 +187,6 @@ fn codes(flat: &Flat, sentence: &Range<usize>) -> Vec<(u16, usize)> {
         "status",
         "partial",
         "multi",
-        "series",
         "success",
         "bad",
         "not",
@@ -205,6 +204,9 @@ fn codes(flat: &Flat, sentence: &Range<usize>) -> Vec<(u16, usize)> {
         let in_code = marks.iter().any(|mark| matches!(mark.kind, MarkKind::Code) && mark.range.contains(&place));
         let after = prose::head(&text[start + word.len()..], prose::NEAR);
         let after = after.trim_start_matches([' ', ',', '-', '—', '`']).to_lowercase();
+        if after.starts_with("series") {
+            continue;
+        }
         let before = prose::tail(&text[..start], prose::NEAR).trim_end().to_lowercase();
         if in_code || before.ends_with("http") || AFTER.iter().any(|words| after.starts_with(words)) {
             codes.push((code, place));
@@ -284,6 +286,7 @@ mod tests {
             ("This method returns a collection of [a](../resources/a.md) resources, at most 200 of them.", " a[]"),
             ("如果成功，此方法返回 `200 OK` 响应代码和 [a](../resources/a.md) 对象集合。", "200 a[]"),
             ("```204 No Content```", "204 -"),
+            ("a 200-series response code and a new [a](../resources/a.md) object.", " a"),
         ] {
             assert_eq!(shown(text), want, "{text}");
         }

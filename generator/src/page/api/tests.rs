@@ -155,3 +155,44 @@ fn a_page_of_prose_gives_a_finding_and_no_operation() {
     assert!(facts.requests.is_empty());
     assert_eq!(findings, [Code::UnreadablePage]);
 }
+
+const REQUEST: &str = "## HTTP request\n```http\nGET /a\n```\n";
+
+#[test]
+fn a_response_answers_every_request_that_it_names() {
+    let request = |name: &str| {
+        format!("<!-- {{ \"blockType\": \"request\", \"name\": \"{name}\" }} -->\n```http\nGET /{name}\n```\n")
+    };
+    let response =
+        "<!-- { \"blockType\": \"response\", \"name\": [\"b\", \"c\"] } -->\n```http\nHTTP/1.1 200 OK\n```\n";
+    let examples = ["b", "c", "d"].map(request).join("");
+    let (facts, findings) = facts_of(&format!("# A\n{REQUEST}## Examples\n{examples}{response}"), &Includes::new());
+    let names: Vec<_> = facts.examples.iter().filter_map(|example| example.name.as_deref()).collect();
+    assert_eq!(names, ["b", "c"]);
+    assert_eq!(findings, [Code::RequestWithoutResponse]);
+}
+
+#[test]
+fn a_response_in_words_or_for_two_requests_is_one() {
+    let request = "#### Request\n```http\nGET https://h/v1.0/a\n```\n";
+    for (response, missing) in [
+        ("#### Response\nThe bytes of the file.\n", 0),
+        ("Or:\n```http\nGET https://h/v1.0/b\n```\n#### Response\n```http\nHTTP/1.1 200 OK\n```\n", 0),
+        ("#### Response\n", 1),
+        ("### Example 2\n#### Response\nNothing.\n", 1),
+    ] {
+        let text = format!("# A\n{REQUEST}## Examples\n### Example 1\n{request}{response}");
+        let (_, findings) = facts_of(&text, &Includes::new());
+        assert_eq!(findings, vec![Code::RequestWithoutResponse; missing], "{response}");
+    }
+}
+
+#[test]
+fn a_section_of_its_own_may_show_one_more_request() {
+    let own = "## For a user\n<!-- { \"blockType\": \"request\" } -->\n```http\nGET /users/{id}/a\n```\n";
+    let shown =
+        "## Example\n<!-- { \"blockType\": \"request\" } -->\n```http\nGET /b\n```\n```http\nHTTP/1.1 200 OK\n```\n";
+    let (facts, _) = facts_of(&format!("# A\n{own}{REQUEST}{shown}"), &Includes::new());
+    let paths: Vec<_> = facts.requests.iter().map(|line| line.path.text.as_str()).collect();
+    assert_eq!(paths, ["/a", "/users/{id}/a"]);
+}

@@ -35,10 +35,16 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// The types of a `Derived types` table.
+    /// The types of a `Derived types` table, and those that the prose below the heading calls so.
     pub(super) fn derived(&self) -> Vec<TypeText> {
         let document = self.document;
         let mut types = Vec::new();
+        let intro = document.sections.iter().find(|section| section.level <= 1 && section.heading.is_some());
+        for block in intro.map(|section| document.own_blocks(section)).unwrap_or_default() {
+            if let BlockKind::Paragraph(inline) = &block.kind {
+                types.extend(derived_in(document, inline));
+            }
+        }
         for section in document.sections.iter().filter(|section| section.name.as_str() == "derived types") {
             for block in document.own_blocks(section) {
                 let BlockKind::Table(table) = &block.kind else { continue };
@@ -53,6 +59,24 @@ impl Reader<'_, '_> {
         }
         types
     }
+}
+
+/// The links behind the words, within their sentence: `the derived types are [a](a.md) and [b](b.md)`.
+fn derived_in(document: &Document<'_>, inline: &Inline) -> Vec<TypeText> {
+    let source = document.source(inline);
+    let behind = |words: &&str| source.find(*words).map(|at| at + words.len());
+    let Some(start) = ["derived types are", "derived types include"].iter().find_map(behind) else { return Vec::new() };
+    let sentence = source[start..].split_inclusive(". ").next().unwrap_or_default();
+    let span = inline.span.start + start..inline.span.start + start + sentence.len();
+    let links = document.links(inline).into_iter().filter(|link| span.contains(&link.span.start));
+    let ty = |link: crate::markdown::Link<'_>| TypeText {
+        name: link.text.trim().trim_matches(['*', '`']).to_owned(),
+        collection: false,
+        link: document.page.id.join(&link.target),
+        or: Vec::new(),
+        span: link.span,
+    };
+    links.map(ty).filter(|ty| !ty.name.is_empty()).collect()
 }
 
 /// The base in a paragraph: the first link behind the words, within their sentence, or a name in bold or backticks.

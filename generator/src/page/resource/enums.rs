@@ -162,7 +162,8 @@ fn add_words(list: &str, values: &mut IndexSet<String>) {
         .map(|word| word.trim().trim_start_matches("or ").trim_start_matches("and ").trim())
         .filter(|word| !word.is_empty());
     if words.clone().all(is_name) {
-        values.extend(words.map(str::to_owned));
+        // Where `null` may stand, nothing stands.
+        values.extend(words.filter(|word| *word != "null").map(str::to_owned));
     }
 }
 

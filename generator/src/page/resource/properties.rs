@@ -28,8 +28,9 @@ static INHERITED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 impl<'r, 'a> Reader<'r, 'a> {
-    /// The rows of the sections that hold properties or relationships.
-    pub(super) fn properties(&mut self) -> Vec<PropertyFact> {
+    /// The rows of the sections that hold properties or relationships. Of a page that is about no type, tables that
+    /// cannot be read may be about anything.
+    pub(super) fn properties(&mut self, about_a_type: bool) -> Vec<PropertyFact> {
         let document = self.document;
         let mut facts = Vec::new();
         let mut included = BTreeSet::new();
@@ -55,7 +56,7 @@ impl<'r, 'a> Reader<'r, 'a> {
                 }
             }
             // Tables of other things stand below that of the properties; alone, one should have been understood.
-            if let Some((page, span)) = not_read.filter(|_| facts.len() == before) {
+            if let Some((page, span)) = not_read.filter(|_| about_a_type && facts.len() == before) {
                 let message = "the columns of this table are not known, so it was not read";
                 self.diagnostics.report(Code::UnreadableTable, &page, span, message);
             }

@@ -134,3 +134,20 @@ fn an_annotation_that_is_not_json_is_a_finding() {
     assert!(facts.subject.is_none());
     assert_eq!(found, [(Code::BadAnnotation, 3)]);
 }
+
+#[test]
+fn tables_that_are_not_understood_are_findings_on_pages_about_a_type() {
+    let table = "## Properties\n|Colour|Meaning|\n|-|-|\n|red|Stop.|\n";
+    assert_eq!(facts(&format!("# widget resource type\n{table}")).1, [(Code::UnreadableTable, 3)]);
+    assert_eq!(facts(&format!("# Working with widgets\n{table}")).1, []);
+}
+
+#[test]
+fn prose_lists_derived_types_and_null_is_no_member() {
+    let (facts, _) = facts(
+        "# widget resource type\nThe derived types are [a](a.md), [b](b.md). See [c](c.md).\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|color|color|Possible values are: `null`, `red`, `green`.|\n",
+    );
+    let subject = facts.subject.unwrap();
+    assert_eq!(subject.derived.iter().map(|ty| ty.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(subject.properties[0].values, ["red", "green"]);
+}

@@ -5,7 +5,7 @@ use crate::model::{Method, Operation};
 use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::operations::steps;
 use crate::source::PageId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds operations by address.
 pub(super) struct Finder<'o> {
@@ -18,7 +18,7 @@ pub(super) struct Finder<'o> {
 }
 
 /// A page with more operations of a method is not about one whose address an example could mistake.
-const MOST_NEAR: usize = 32;
+pub(super) const MOST_NEAR: usize = 32;
 
 /// The operation of an example.
 pub(super) struct Found {
@@ -83,6 +83,12 @@ impl<'o> Finder<'o> {
                 near.copied().find_map(|at| self.nearly(at, &example.request.target.path))
             }
         }
+    }
+
+    /// The methods for which an address is documented.
+    pub(super) fn methods(&self, address: &str) -> BTreeSet<Method> {
+        let fits = self.tree.find(address);
+        fits.iter().flat_map(|fit| &fit.operations).filter_map(|at| self.method(*at)).collect()
     }
 
     fn method(&self, at: usize) -> Option<Method> {

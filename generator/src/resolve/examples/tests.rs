@@ -70,11 +70,15 @@ fn what_fits_is_no_finding() {
         findings(&format!("PATCH {URL}/things/1\n\n{body}"), &format!("HTTP/1.1 200 OK\n\n{body}")),
         Vec::<String>::new()
     );
-    let placeholders = r#"{"id": "<id>", "made": "String (timestamp)", "size": 1}"#;
-    assert_eq!(
-        findings(&format!("GET {URL}/things/1"), &format!("HTTP/1.1 200 OK\n\n{placeholders}")),
-        Vec::<String>::new()
-    );
+    for placeholders in [
+        r#"{"id": "<id>", "made": "String (timestamp)", "size": 1}"#,
+        r#"{"made": "timestamp", "size": "int32", "parts": "parts-value-1"}"#,
+    ] {
+        assert_eq!(
+            findings(&format!("GET {URL}/things/1"), &format!("HTTP/1.1 200 OK\n\n{placeholders}")),
+            Vec::<String>::new()
+        );
+    }
 }
 
 #[test]
@@ -106,4 +110,29 @@ fn a_broken_body_is_a_problem_and_a_finding() {
     let (model, findings) = with_example(&format!("GET {URL}/things/1"), "HTTP/1.1 200 OK\n\n{\"id\": @}");
     assert_eq!(model.examples[0].problems.len(), 1);
     assert!(findings.iter().any(|(code, _)| *code == Code::JsonBroken));
+}
+
+#[test]
+fn an_address_is_unknown_unless_a_request_line_is_written_like_it() {
+    let list = "## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|all|Boolean|Optional.|\n";
+    let mut used = api("thing-used", "Used", "GET /things/{id}/used", "None.", "Returns `200 OK`.");
+    used.1 += list;
+    used.1 += &example(&format!("GET {URL}/things/1/used"), "HTTP/1.1 200 OK\n\n{}");
+    used.1 += &example(&format!("PUT {URL}/things/1/used(all=true)"), "HTTP/1.1 200 OK\n\n{}");
+    let (_, findings) = model(&[resource("thing", &[("id", "String")], &[]), used]);
+    let unknown: Vec<_> = findings.iter().filter(|(code, _)| *code == Code::UnknownAddress).collect();
+    assert_eq!(unknown.len(), 1, "{unknown:?}");
+    assert!(unknown[0].1.ends_with("is documented for GET, not for PUT"), "{unknown:?}");
+}
+
+#[test]
+fn bodies_of_references_are_not_compared_with_what_they_lead_to() {
+    let mut page = api("thing-list", "List", "GET /things/{id}/parts/$ref", "None.", "Returns `200 OK`.");
+    page.1 +=
+        &example(&format!("GET {URL}/things/1/parts/$ref"), "HTTP/1.1 200 OK\n\n{\"value\": [{\"@odata.id\": \"x\"}]}");
+    let (_, findings) = model(&[
+        resource("thing", &[("id", "String")], &[("parts", "[thing](../resources/thing.md) collection")]),
+        page,
+    ]);
+    assert_eq!(findings, []);
 }

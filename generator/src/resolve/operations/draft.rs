@@ -189,7 +189,7 @@ fn tidy(
             _ => {}
         }
         if at == last && line.method == Method::Get {
-            add_arguments(segment, page);
+            add_arguments(segment, line, page);
         }
     }
     PathTemplate { text: path::render(&segments), segments }
@@ -226,7 +226,7 @@ fn open_up(argument: &mut Argument, described: &[ParameterFact]) {
 }
 
 /// A function at the end of a path gets the arguments that the page describes and the template leaves out.
-fn add_arguments(segment: &mut Segment, page: &ApiFacts) {
+fn add_arguments(segment: &mut Segment, line: &RequestLine, page: &ApiFacts) {
     // Pages that speak of a body of a GET mean the arguments.
     let rows = if page.function_parameters.is_empty() && page.requests.iter().all(|line| line.method == Method::Get) {
         &page.body.rows
@@ -238,7 +238,13 @@ fn add_arguments(segment: &mut Segment, page: &ApiFacts) {
         Segment::Function { name, arguments } if arguments.is_empty() => name,
         _ => return,
     };
+    if page.requests.iter().any(|other| calls(&other.path, name, &line.path)) {
+        return;
+    }
     if rows.is_empty() {
+        if let Some(arguments) = shown_arguments(name, page) {
+            *segment = Segment::Function { name: name.clone(), arguments };
+        }
         return;
     }
     let argument = |row: &ParameterFact| {
@@ -247,4 +253,29 @@ fn add_arguments(segment: &mut Segment, page: &ApiFacts) {
         Argument { name: row.name.value.clone(), value: ArgumentValue::Placeholder(row.name.value.clone()), quoted }
     };
     *segment = Segment::Function { name: name.clone(), arguments: rows.iter().map(argument).collect() };
+}
+
+/// The path is another with the function's arguments behind it: the function can be called both ways.
+fn calls(path: &PathTemplate, name: &str, plain: &PathTemplate) -> bool {
+    let ([above @ .., Segment::Function { name: called, arguments }], [others @ .., _]) =
+        (&path.segments[..], &plain.segments[..])
+    else {
+        return false;
+    };
+    !arguments.is_empty() && called.eq_ignore_ascii_case(name) && above == others
+}
+
+/// The arguments by name with which an example of the page calls a function.
+fn shown_arguments(name: &str, page: &ApiFacts) -> Option<Vec<Argument>> {
+    let gets = page.examples.iter().filter(|example| example.request.method == Method::Get);
+    let ends = gets.map(|example| example.request.target.path.rsplit('/').next().unwrap_or_default());
+    ends.filter(|end| end.contains('=')).find_map(|end| match path::template(&format!("x/{end}")).segments.pop()? {
+        Segment::Function { name: called, mut arguments } if called.eq_ignore_ascii_case(name) => {
+            arguments
+                .iter_mut()
+                .for_each(|argument| argument.value = ArgumentValue::Placeholder(argument.name.clone()));
+            Some(arguments)
+        }
+        _ => None,
+    })
 }

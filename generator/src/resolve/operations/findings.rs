@@ -1,32 +1,82 @@
 //! Where the parts of a page, or two pages, contradict each other.
 
+use super::denote::Denoted;
 use super::draft::{Draft, Group};
 use super::stated::{self, Stated, is_a, is_list};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{ExampleBody, Method, TypeName, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
+use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
-use crate::source::Span;
+use crate::source::{PageId, Span};
+use std::collections::BTreeMap;
 
-/// A page whose prose, annotations and examples say different things of what comes back.
+/// A request line of a page, with what its path denotes.
+struct Line<'g> {
+    method: Method,
+    steps: &'g [String],
+    denoted: &'g Denoted,
+}
+
+/// Pages whose prose, annotations and examples say different things of what comes back; `denoted` is what the paths of
+/// the groups lead to, in their order.
+pub(super) fn of_pages(
+    pages: &[(&ApiFacts, &Stated)],
+    groups: &[Group<'_>],
+    denoted: &[Denoted],
+    types: &Types,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut lines: BTreeMap<&PageId, Vec<Line<'_>>> = BTreeMap::new();
+    for (group, denoted) in groups.iter().zip(denoted) {
+        for draft in group.drafts() {
+            let line = Line { method: group.method, steps: &draft.steps, denoted };
+            lines.entry(&draft.page.page).or_default().push(line);
+        }
+    }
+    for (page, stated) in pages.iter().filter(|(page, _)| !page.examples.is_empty()) {
+        if let Some(lines) = lines.get(&page.page) {
+            of_page(page, stated, lines, types, diagnostics);
+        }
+    }
+}
+
+/// Only examples of the page's own request lines are looked at: what others show, the page does not speak of.
 ///
 /// Pages that document several ways to answer are left alone: it cannot be told which of them an example shows.
-pub(super) fn of_page(page: &ApiFacts, stated: &Stated, types: &Types, diagnostics: &mut Diagnostics) {
-    let methods = page.requests.iter().map(|line| line.method);
-    if methods.clone().any(|method| page.requests.first().is_some_and(|first| first.method != method)) {
+fn of_page(page: &ApiFacts, stated: &Stated, lines: &[Line<'_>], types: &Types, diagnostics: &mut Diagnostics) {
+    let Some(method) = lines.first().map(|line| line.method) else { return };
+    if lines.iter().any(|line| line.method != method) {
         return;
     }
-    let Some(method) = methods.clone().next() else { return };
-    let own = page.examples.iter().filter(|example| example.request.method == method && !example.request.opaque);
-    for example in own.filter(|example| example.response.status < 400) {
+    let mut tree = Tree::default();
+    lines.iter().enumerate().for_each(|(at, line)| tree.add(line.steps, at));
+    let candidates = page.examples.iter().filter(|example| example.request.method == method && !example.request.opaque);
+    for example in candidates.filter(|example| example.response.status < 400) {
+        let fits = tree.find(&example.request.target.path);
+        let Some(line) = fits.first().and_then(|fit| lines.get(*fit.operations.first()?)) else { continue };
         status(page, example, diagnostics);
         if let Some(prose) = &stated.response {
-            types_of(page, example, prose, types, diagnostics);
             if single_shape(page) {
+                if !is_of_another(line, lines, example, page, types) {
+                    types_of(page, example, prose, types, diagnostics);
+                }
                 lists(page, example, prose, method, diagnostics);
             }
         }
     }
+}
+
+/// The page documents paths that lead to several types, and this is the example of one of them.
+fn is_of_another(line: &Line<'_>, lines: &[Line<'_>], example: &ExampleFacts, page: &ApiFacts, types: &Types) -> bool {
+    let of = |line: &Line<'_>| line.denoted.ty.as_ref().map(|ty| ty.name.clone());
+    let several = lines.iter().any(|other| of(other) != of(line));
+    let annotated = stated::annotated(page, example, types);
+    several && of(line).zip(annotated).is_some_and(|(name, annotated)| related(&name, &annotated.name, types))
+}
+
+fn related(a: &TypeName, b: &TypeName, types: &Types) -> bool {
+    is_a(a, b, types) || is_a(b, a, types)
 }
 
 /// All request lines end in a word, or all in a key, so that one thing or a list comes back from all.
@@ -39,9 +89,11 @@ fn single_shape(page: &ApiFacts) -> bool {
 fn status(page: &ApiFacts, example: &ExampleFacts, diagnostics: &mut Diagnostics) {
     let codes = &page.response.statuses;
     let shown = example.response.status;
-    // A page that sends elsewhere may show the answer of the other address.
+    // A page that sends elsewhere may show the answer of the other address; one that says what partial success is leaves
+    // out what success is.
     let redirects = codes.iter().any(|code| (300..400).contains(&code.value));
-    if codes.is_empty() || redirects || codes.iter().any(|code| code.value == shown) {
+    let partial = codes.iter().all(|code| matches!(code.value, 206 | 207));
+    if partial || redirects || codes.iter().any(|code| code.value == shown) {
         return;
     }
     let said = codes.iter().map(|code| code.value.to_string()).collect::<Vec<_>>().join(" or ");
@@ -52,11 +104,13 @@ fn status(page: &ApiFacts, example: &ExampleFacts, diagnostics: &mut Diagnostics
 
 fn types_of(page: &ApiFacts, example: &ExampleFacts, prose: &TypeRef, types: &Types, diagnostics: &mut Diagnostics) {
     let Some(annotated) = stated::annotated(page, example, types) else { return };
-    let related = is_a(&annotated.name, &prose.name, types) || is_a(&prose.name, &annotated.name, types);
     let describes = |ty: &TypeName| ty.primitive().is_none() && types.map.get(ty).is_some_and(|ty| ty.documented);
-    let own_path =
-        !example.request.target.path.ends_with("$count") && !example.request.target.path.contains("microsoft.graph.");
-    if related || !describes(&annotated.name) || !describes(&prose.name) || !own_path {
+    if related(&annotated.name, &prose.name, types)
+        || !describes(&annotated.name)
+        || !describes(&prose.name)
+        || links_to(page, &annotated.name, types)
+        || holds(&annotated.name, &prose.name, &example.response.body, types)
+    {
         return;
     }
     let message = format!(
@@ -66,6 +120,20 @@ fn types_of(page: &ApiFacts, example: &ExampleFacts, prose: &TypeRef, types: &Ty
     );
     let finding = Diagnostic::new(Code::TypeDisagrees, &page.page, first_line(example), message);
     diagnostics.push(finding.with_help("what the path denotes was believed; where it tells nothing, the section"));
+}
+
+/// The prose calls a type by another word, and links to its page.
+fn links_to(page: &ApiFacts, name: &TypeName, types: &Types) -> bool {
+    let link = page.response.ty.as_ref().and_then(|text| text.link.as_ref());
+    link.zip(types.map.get(name)).is_some_and(|(link, ty)| *link == ty.source.page)
+}
+
+/// The example shows a thing that has what the prose speaks of as one of its members.
+fn holds(owner: &TypeName, member: &TypeName, body: &ExampleBody, types: &Types) -> bool {
+    let ExampleBody::Json { value, .. } = body else { return false };
+    let shown = value.get("value").and_then(|value| value.get(0)).unwrap_or(value);
+    let mut properties = types.ancestors(owner).flat_map(|ty| &ty.properties);
+    properties.any(|property| shown.get(&property.name).is_some() && related(&property.ty.name, member, types))
 }
 
 fn lists(page: &ApiFacts, example: &ExampleFacts, prose: &TypeRef, method: Method, diagnostics: &mut Diagnostics) {
@@ -93,8 +161,12 @@ pub(super) fn of_group(group: &Group<'_>, types: &Types, diagnostics: &mut Diagn
     let Some((first, ty)) = own.find_map(|draft| response(draft).map(|ty| (draft, ty))) else { return };
     for draft in own {
         let Some(other) = response(draft) else { continue };
-        let related = is_a(&other.name, &ty.name, types) || is_a(&ty.name, &other.name, types);
-        if related || have_common_base(&ty.name, &other.name, types) || draft.page.page == first.page.page {
+        if related(&other.name, &ty.name, types)
+            || have_common_base(&ty.name, &other.name, types)
+            || draft.page.page == first.page.page
+            || links_to(draft.page, &ty.name, types)
+            || links_to(first.page, &other.name, types)
+        {
             continue;
         }
         let (here, there) = match other.name.short() == ty.name.short() {

@@ -7,7 +7,7 @@ use super::denote::{Denoted, Kind, Paths};
 use super::draft::{self, Draft, Group};
 use super::stated::Stated;
 use super::steps;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::model::{Method, PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::examples::{self, address::Tree};
@@ -32,9 +32,11 @@ pub(super) fn groups<'f>(
                 continue;
             }
             let Some(draft) = draft(page, stated, example, paths) else { continue };
-            if !extends(&draft, &tree) {
-                let message = format!("`{}` fits no documented path", request.url);
-                let finding = Diagnostic::new(Code::UnknownAddress, &page.page, examples::first_line(example), message);
+            let others = fits.iter().flat_map(|fit| &fit.operations).filter_map(|at| documented.get(*at));
+            let methods = others.map(|group| group.method).collect();
+            if !extends(&draft, &tree)
+                && let Some(finding) = examples::unknown_address(page, example, &methods)
+            {
                 let help = "it was taken for an operation of its own, as what it leads to is known";
                 diagnostics.push(finding.with_help(help));
             }

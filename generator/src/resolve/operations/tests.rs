@@ -324,3 +324,93 @@ fn what_examples_show_decides_whether_something_comes_back() {
         assert_eq!(find(&model, Method::Post, &path).response.optional, optional, "{set}");
     }
 }
+
+/// The findings of a page that gives one book, with an example of this address and what its response's annotation says.
+fn type_findings(requests: &str, address: &str, annotated: &str, prose: &str, body: &str) -> usize {
+    let mut page = api("book-get", "Get book", requests, NOTHING, prose);
+    page.1 += &format!(
+        "\n## Example\n```http\nGET https://graph.microsoft.com/v1.0{address}\n```\n<!-- {{ \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.{annotated}\" }} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+    );
+    let mut pages = library();
+    pages.push(page);
+    pages.push(api(
+        "person-get",
+        "Get person",
+        "GET /shelves/{id}/owner",
+        NOTHING,
+        "Returns `200 OK` and a [person](../resources/person.md) object.",
+    ));
+    model(&pages).1.iter().filter(|(code, _)| *code == Code::TypeDisagrees).count()
+}
+
+#[test]
+fn only_the_examples_of_a_page_s_own_operations_are_compared_with_its_prose() {
+    let book = "Returns `200 OK` and a [book](../resources/book.md) object.";
+    let own = "GET /shelves/{id}/books/{id}";
+    let body = r#"{"id": "1"}"#;
+    assert_eq!(type_findings(own, "/shelves/1/books/2", "person", book, body), 1);
+    // Of another operation; one of several; named otherwise with a link to its page; what holds what is spoken of.
+    assert_eq!(type_findings(own, "/shelves/1/owner", "person", book, body), 0);
+    let several = format!("{own}\nGET /people/{{id}}");
+    assert_eq!(
+        type_findings(
+            &format!("{own}\nGET /users/{{id}}/shelf/owners/{{id}}"),
+            "/shelves/1/books/2",
+            "person",
+            book,
+            body
+        ),
+        1
+    );
+    assert_eq!(
+        type_findings(
+            &several,
+            "/shelves/1/books/2",
+            "book",
+            "Returns `200 OK` and a [person](../resources/person.md) object.",
+            body
+        ),
+        0
+    );
+    assert_eq!(
+        type_findings(
+            own,
+            "/shelves/1/books/2",
+            "person",
+            "Returns `200 OK` and a [book](../resources/person.md) object.",
+            body
+        ),
+        0
+    );
+    assert_eq!(type_findings(own, "/shelves/1/books/2", "shelf", book, r#"{"books": []}"#), 0);
+}
+
+#[test]
+fn a_code_of_partial_success_does_not_say_what_success_is() {
+    let mut pages = library();
+    for (stem, said) in [("a", "Returns `207` for some."), ("b", "Returns `204 No Content`.")] {
+        let mut page = api(stem, "Mend", &format!("POST /shelves/{{id}}/{stem}"), NOTHING, said);
+        page.1 += &example(&format!("POST /shelves/1/{stem}"), "HTTP/1.1 200 OK\n\n{}");
+        pages.push(page);
+    }
+    let (_, findings) = model(&pages);
+    let found: Vec<_> =
+        findings.iter().filter(|(code, _)| *code == Code::StatusDisagrees).map(|(_, message)| message).collect();
+    assert_eq!(found, ["the example answers 200, and the Response section says 204"]);
+}
+
+#[test]
+fn a_function_has_the_arguments_that_examples_show_unless_it_is_called_both_ways() {
+    let mut pages = library();
+    for (stem, lines) in
+        [("part", "GET /shelves/{id}/part"), ("all", "GET /shelves/{id}/all\nGET /shelves/{id}/all(from='{from}')")]
+    {
+        let mut page = api(stem, "Call", lines, NOTHING, "Returns `200 OK`.");
+        page.1 += &example(&format!("GET /shelves/1/{stem}(from='a',count=2)"), "HTTP/1.1 200 OK\n\n{}");
+        pages.push(page);
+    }
+    let (model, _) = model(&pages);
+    let paths: Vec<_> = model.operations.iter().map(|operation| operation.path.text.as_str()).collect();
+    assert!(paths.contains(&"/shelves/{id}/part(from='{from}',count={count})"), "{paths:?}");
+    assert!(paths.contains(&"/shelves/{id}/all") && paths.contains(&"/shelves/{id}/all(from='{from}')"), "{paths:?}");
+}

@@ -126,7 +126,9 @@ impl<'t> Walk<'t> {
 
     fn wrong(&mut self, value: &Value, expected: &str, of: &str) {
         self.skip(value);
-        if value.as_str().is_some_and(|text| is_placeholder(text) && !is_word_for_another(text, expected)) {
+        let stands_for_one =
+            |text: &str| names_type(text, expected) || is_placeholder(text) && !is_word_for_another(text, expected);
+        if value.as_str().is_some_and(stands_for_one) {
             return;
         }
         let span = self.place.clone().unwrap_or_else(|| self.span.clone());
@@ -154,8 +156,14 @@ fn is_placeholder(text: &str) -> bool {
         || text.contains(['{', '<', '…'])
         || text.contains("...")
         || text.eq_ignore_ascii_case("string")
-        || text.to_lowercase().ends_with("-value")
+        || text.to_lowercase().contains("-value")
         || text.starts_with("String (")
+}
+
+/// The name of the type stands for a value of it, as in `"isDeleted": "Boolean"`.
+fn names_type(text: &str, expected: &str) -> bool {
+    let of_time = text.eq_ignore_ascii_case("timestamp") && expected.contains("DateTime");
+    of_time || text.trim().eq_ignore_ascii_case(expected.trim_matches('`'))
 }
 
 /// `"String"` where a number belongs says a wrong type, not only a wrong value.
