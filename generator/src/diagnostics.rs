@@ -5,7 +5,7 @@
 mod code;
 pub mod report;
 
-pub use code::{Code, Description};
+pub use code::{Code, Description, list};
 
 use crate::source::{PageId, Span};
 

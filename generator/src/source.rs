@@ -40,17 +40,20 @@ impl PageId {
         if link.is_empty() || link.starts_with('/') || link.contains("://") || link.starts_with("mailto:") {
             return None;
         }
-        let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let mut path = String::with_capacity(self.0.len() + link.len());
+        path.push_str(self.folder());
         for part in link.split(['/', '\\']) {
+            let (above, last) = path.rsplit_once('/').unwrap_or(("", &path));
             match part {
                 "" | "." => {}
-                ".." if parts.last().is_some_and(|last| *last != "..") => {
-                    parts.pop();
+                ".." if !matches!(last, "" | "..") => path.truncate(above.len()),
+                part => {
+                    path.push_str(if path.is_empty() { "" } else { "/" });
+                    path.push_str(part);
                 }
-                part => parts.push(part),
             }
         }
-        Some(PageId::new(parts.join("/")))
+        Some(PageId::new(path))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Severity;
 
-/// What a code means, for the list that `cargo xtask lint --explain` prints.
+/// What a code means, for the list of all codes.
 #[derive(Debug, Clone, Copy)]
 pub struct Description {
     /// The code as people write it: `unknown-type`.
@@ -153,7 +153,32 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Code> {
         Self::ALL.iter().copied().find(|code| code.description().name == name)
     }
+
+    /// The code in the list of all codes, as markdown.
+    pub fn explanation(self) -> String {
+        let about = self.description();
+        let block = |text: &str| text.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect();
+        let (wrong, right): (String, String) = (block(about.wrong), block(about.right));
+        let severity = about.severity.as_str();
+        format!("## {} ({severity})\n\n{}\n\nWrong:\n\n{wrong}\nRight:\n\n{right}\n", about.name, about.summary)
+    }
 }
+
+/// The list of all codes, as markdown; `FINDINGS.md` holds it.
+pub fn list() -> String {
+    let codes: String = Code::ALL.iter().map(|code| code.explanation()).collect();
+    format!("{HEAD}{}\n", codes.trim_end())
+}
+
+const HEAD: &str = "\
+# Findings
+
+What `cargo xtask lint` says of docs, with an example of wrong and right for each kind of finding.
+`cargo xtask lint --explain CODE` prints one of them.
+
+<!-- Made from `src/diagnostics/code.rs`; `UPDATE_EXPECT=1 cargo test -p graph-codegen --test findings` writes it anew. -->
+
+";
 
 impl std::fmt::Display for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

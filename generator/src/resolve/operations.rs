@@ -34,7 +34,7 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
         stated.push(stated::of_page(page, types, diagnostics));
     }
     let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().copied().zip(&stated).collect();
-    let mut groups = draft::groups(&pages, types);
+    let (mut groups, tree) = draft::groups(&pages, types);
     let documented = groups.len();
     let (denoted, learned): (Vec<Denoted>, _) = {
         let mut paths = Paths::new(&groups, types);
@@ -42,7 +42,7 @@ pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnos
         let learned = learned::properties(&groups, &along, &paths, types);
         paths.note_calls(&groups, &along);
         paths.learn(learned.all());
-        let only_shown = shown::groups(&pages, &groups, &mut paths, diagnostics);
+        let only_shown = shown::groups(&pages, &groups, &tree, &mut paths, diagnostics);
         let mut denoted: Vec<Denoted> = along.into_iter().filter_map(|mut along| along.pop()).collect();
         denoted.extend(only_shown.iter().map(|group| paths.denoted(group.steps())));
         groups.extend(only_shown);

@@ -7,7 +7,7 @@ use crate::input::Input;
 use crate::terminal::{self, Terminal};
 use anyhow::Result;
 use graph_codegen::diagnostics::report::{Report, counts};
-use graph_codegen::diagnostics::{Code, Diagnostic};
+use graph_codegen::diagnostics::{Code, Diagnostic, list};
 use serde_json::{Map, Value, json};
 use std::io::{self, BufWriter, Write};
 
@@ -68,26 +68,7 @@ fn print_json(findings: &[(&str, &Diagnostic)], docs: &Docs, out: &mut impl Writ
 }
 
 fn explain(code: Option<Code>, out: &mut impl Write) -> io::Result<()> {
-    let list = code.map_or_else(|| Code::ALL.to_vec(), |code| vec![code]);
-    for code in list {
-        write!(out, "{}", explanation(code))?;
-    }
-    Ok(())
-}
-
-/// The text of a code in the list of all codes, as markdown.
-fn explanation(code: Code) -> String {
-    let about = code.description();
-    let block =
-        |text: &str| text.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect::<String>();
-    format!(
-        "## {} ({})\n\n{}\n\nWrong:\n\n{}\nRight:\n\n{}\n",
-        about.name,
-        about.severity.as_str(),
-        about.summary,
-        block(about.wrong),
-        block(about.right)
-    )
+    write!(out, "{}", code.map_or_else(list, Code::explanation))
 }
 
 #[cfg(test)]
@@ -102,6 +83,6 @@ mod tests {
         for code in Code::ALL {
             assert!(text.contains(&format!("## {code} (")), "{code}");
         }
-        assert!(explanation(Code::TornRow).contains("Wrong:\n\n    |id|String|"));
+        assert!(Code::TornRow.explanation().contains("Wrong:\n\n    |id|String|"));
     }
 }

@@ -258,10 +258,12 @@ impl Reader<'_, '_> {
 
     fn answer(&mut self, response: ResponseMessage, annotation: Option<&Annotation>) {
         let named = annotation.map(names).unwrap_or_default();
-        let answered = self.open.take(&named).into_iter();
-        let example =
-            |Open { name, title, request, .. }| ExampleFacts { name, title, request, response: response.clone() };
-        self.found.examples.extend(answered.map(example));
+        let mut answered = self.open.take(&named);
+        let Some(Open { name, title, request, .. }) = answered.pop() else { return };
+        for Open { name, title, request, .. } in answered {
+            self.found.examples.push(ExampleFacts { name, title, request, response: response.clone() });
+        }
+        self.found.examples.push(ExampleFacts { name, title, request, response });
     }
 
     /// What is wrong with a message's body.

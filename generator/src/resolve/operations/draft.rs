@@ -8,7 +8,7 @@ use crate::page::type_cell;
 use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
 use crate::source::PageId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A request line of a page.
 pub(super) struct Draft<'f> {
@@ -50,14 +50,15 @@ impl<'f> Group<'f> {
     }
 }
 
-/// Gathers the request lines of all pages.
-pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) -> Vec<Group<'f>> {
+/// Gathers the request lines of all pages; with the tree of their paths.
+pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) -> (Vec<Group<'f>>, Tree) {
     let named_arguments = named_arguments(pages);
     let spelling = spelling(pages);
     let mut groups: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for (page, stated) in pages {
+        let called = called(page);
         for line in &page.requests {
-            let path = tidy(page, line, types, &named_arguments, &spelling);
+            let path = tidy(page, line, types, &named_arguments, &spelling, &called);
             let steps = steps::of(&path);
             let key = (steps::joined(&steps), line.method.as_str());
             let (_, drafts) = groups.entry(key).or_insert_with(|| (line.method, Vec::new()));
@@ -65,7 +66,7 @@ pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) ->
         }
     }
     let group = |(method, mut drafts): (Method, Vec<Draft<'f>>)| {
-        drafts.sort_by_key(|draft| {
+        drafts.sort_by_cached_key(|draft| {
             let requests = draft.page.requests.len();
             (!draft.query.is_empty(), strange_words(draft), requests, draft.page.page.clone(), draft.line)
         });
@@ -82,16 +83,13 @@ fn strange_words(draft: &Draft<'_>) -> usize {
     words.filter(|word| !is_in_path(word.strip_suffix('s').unwrap_or(word))).count()
 }
 
-/// The groups by their paths.
-pub(super) fn tree(groups: &[Group<'_>]) -> Tree {
+/// Gives each group the examples of its pages that show it; with the tree of their paths.
+pub(super) fn with_examples<'f>(
+    mut groups: Vec<Group<'f>>,
+    pages: &[(&'f ApiFacts, &'f Stated)],
+) -> (Vec<Group<'f>>, Tree) {
     let mut tree = Tree::default();
     groups.iter().enumerate().for_each(|(at, group)| tree.add(group.steps(), at));
-    tree
-}
-
-/// Gives each group the examples of its pages that show it.
-pub(super) fn with_examples<'f>(mut groups: Vec<Group<'f>>, pages: &[(&'f ApiFacts, &'f Stated)]) -> Vec<Group<'f>> {
-    let tree = tree(&groups);
     let mut shown: BTreeMap<(usize, &PageId), Vec<&'f ExampleFacts>> = BTreeMap::new();
     for (page, _) in pages {
         for example in &page.examples {
@@ -105,7 +103,7 @@ pub(super) fn with_examples<'f>(mut groups: Vec<Group<'f>>, pages: &[(&'f ApiFac
         let of_pages = group.drafts().filter_map(|draft| shown.remove(&(at, &draft.page.page)));
         group.examples = of_pages.flatten().collect();
     }
-    groups
+    (groups, tree)
 }
 
 /// How most request lines spell each word; case says nothing, and pages differ in it.
@@ -167,6 +165,7 @@ fn tidy(
     types: &Types,
     named_arguments: &NamedArguments,
     spelling: &BTreeMap<String, String>,
+    called: &Called<'_>,
 ) -> PathTemplate {
     let mut segments = line.path.segments.clone();
     let last = segments.len().saturating_sub(1);
@@ -189,7 +188,7 @@ fn tidy(
             _ => {}
         }
         if at == last && line.method == Method::Get {
-            add_arguments(segment, line, page);
+            add_arguments(segment, line, page, called);
         }
     }
     PathTemplate { text: path::render(&segments), segments }
@@ -226,7 +225,7 @@ fn open_up(argument: &mut Argument, described: &[ParameterFact]) {
 }
 
 /// A function at the end of a path gets the arguments that the page describes and the template leaves out.
-fn add_arguments(segment: &mut Segment, line: &RequestLine, page: &ApiFacts) {
+fn add_arguments(segment: &mut Segment, line: &RequestLine, page: &ApiFacts, called: &Called<'_>) {
     // Pages that speak of a body of a GET mean the arguments.
     let rows = if page.function_parameters.is_empty() && page.requests.iter().all(|line| line.method == Method::Get) {
         &page.body.rows
@@ -238,7 +237,9 @@ fn add_arguments(segment: &mut Segment, line: &RequestLine, page: &ApiFacts) {
         Segment::Function { name, arguments } if arguments.is_empty() => name,
         _ => return,
     };
-    if page.requests.iter().any(|other| calls(&other.path, name, &line.path)) {
+    // One that is called both ways needs none.
+    let above = line.path.segments.split_last().map_or(&[][..], |(_, above)| above);
+    if !called.is_empty() && called.contains(&(above, name.to_ascii_lowercase())) {
         return;
     }
     if rows.is_empty() {
@@ -255,19 +256,29 @@ fn add_arguments(segment: &mut Segment, line: &RequestLine, page: &ApiFacts) {
     *segment = Segment::Function { name: name.clone(), arguments: rows.iter().map(argument).collect() };
 }
 
-/// The path is another with the function's arguments behind it: the function can be called both ways.
-fn calls(path: &PathTemplate, name: &str, plain: &PathTemplate) -> bool {
-    let ([above @ .., Segment::Function { name: called, arguments }], [others @ .., _]) =
-        (&path.segments[..], &plain.segments[..])
-    else {
-        return false;
+/// The functions that request lines of a page call with arguments: what stands before each, and its name.
+type Called<'p> = BTreeSet<(&'p [Segment], String)>;
+
+fn called(page: &ApiFacts) -> Called<'_> {
+    let call = |line: &'_ RequestLine| -> Option<(usize, String)> {
+        match line.path.segments.last()? {
+            Segment::Function { name, arguments } if !arguments.is_empty() => {
+                Some((line.path.segments.len() - 1, name.to_ascii_lowercase()))
+            }
+            _ => None,
+        }
     };
-    !arguments.is_empty() && called.eq_ignore_ascii_case(name) && above == others
+    let calls = page.requests.iter().filter_map(|line| call(line).map(|(above, name)| (line, above, name)));
+    calls.map(|(line, above, name)| (line.path.segments.get(..above).unwrap_or_default(), name)).collect()
 }
+
+/// How many examples of a page are looked at for the arguments of a function.
+const MOST_SHOWN: usize = 8;
 
 /// The arguments by name with which an example of the page calls a function.
 fn shown_arguments(name: &str, page: &ApiFacts) -> Option<Vec<Argument>> {
-    let gets = page.examples.iter().filter(|example| example.request.method == Method::Get);
+    // The first few show it, if any does.
+    let gets = page.examples.iter().filter(|example| example.request.method == Method::Get).take(MOST_SHOWN);
     let ends = gets.map(|example| example.request.target.path.rsplit('/').next().unwrap_or_default());
     ends.filter(|end| end.contains('=')).find_map(|end| match path::template(&format!("x/{end}")).segments.pop()? {
         Segment::Function { name: called, mut arguments } if called.eq_ignore_ascii_case(name) => {

@@ -56,13 +56,13 @@ fn of_page(page: &ApiFacts, stated: &Stated, lines: &[Line<'_>], types: &Types, 
         let fits = tree.find(&example.request.target.path);
         let Some(line) = fits.first().and_then(|fit| lines.get(*fit.operations.first()?)) else { continue };
         status(page, example, diagnostics);
-        if let Some(prose) = &stated.response {
-            if single_shape(page) {
-                if !is_of_another(line, lines, example, page, types) {
-                    types_of(page, example, prose, types, diagnostics);
-                }
-                lists(page, example, prose, method, diagnostics);
+        if let Some(prose) = &stated.response
+            && single_shape(page)
+        {
+            if !is_of_another(line, lines, example, page, types) {
+                types_of(page, example, prose, types, diagnostics);
             }
+            lists(page, example, prose, method, diagnostics);
         }
     }
 }

@@ -13,14 +13,14 @@ use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::examples::{self, address::Tree};
 use std::collections::BTreeMap;
 
-/// The operations that no request line gives.
+/// The operations that no request line gives; `tree` has the documented paths.
 pub(super) fn groups<'f>(
     pages: &[(&'f ApiFacts, &'f Stated)],
     documented: &[Group<'f>],
+    tree: &Tree,
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group<'f>> {
-    let tree = draft::tree(documented);
     let host = examples::service_host(&pages.iter().map(|(page, _)| *page).collect::<Vec<_>>());
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for (page, stated) in pages {
@@ -34,7 +34,7 @@ pub(super) fn groups<'f>(
             let Some(draft) = draft(page, stated, example, paths) else { continue };
             let others = fits.iter().flat_map(|fit| &fit.operations).filter_map(|at| documented.get(*at));
             let methods = others.map(|group| group.method).collect();
-            if !extends(&draft, &tree)
+            if !extends(&draft, tree)
                 && let Some(finding) = examples::unknown_address(page, example, &methods)
             {
                 let help = "it was taken for an operation of its own, as what it leads to is known";
@@ -45,7 +45,7 @@ pub(super) fn groups<'f>(
         }
     }
     let groups = shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect();
-    draft::with_examples(groups, pages)
+    draft::with_examples(groups, pages).0
 }
 
 /// True for a documented path with `$count`, `$value` or a type behind it, which every page leaves to OData's rules.

@@ -1,0 +1,141 @@
+//! How long reading takes, against what parsing the same markdown takes, and how much memory.
+//!
+//! `cargo bench -p graph-codegen --bench reading` reads the project's own `docs/v1.0`; another version's folder is named
+//! by the environment variable `DOCS`. All times are of the CPU and of one thread. At the end it prints
+//!
+//! - reading files to model, over reading the same files and draining pulldown-cmark's events;
+//! - reading to model twice the pages, over once;
+//! - the most memory that the process had after reading once, where the system tells it.
+//!
+//! For counts of instructions, which are the same every time: `valgrind --tool=callgrind <the bench's executable> read`,
+//! and the same with `drain`.
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
+use criterion::Criterion;
+use graph_codegen::diagnostics::Diagnostics;
+use graph_codegen::markdown;
+use graph_codegen::source::{Page, PageId, Version};
+use rustix::time::{ClockId, clock_gettime};
+use std::fs;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A page's place and its file.
+type Files = Vec<(String, PathBuf)>;
+
+/// The files of a version, and of the includes beside it.
+struct Tree {
+    pages: Files,
+    includes: Files,
+}
+
+fn main() {
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/v1.0");
+    let dir = std::env::var_os("DOCS").map_or_else(|| PathBuf::from(own), PathBuf::from);
+    let tree = Tree::find(&dir);
+    match std::env::args().nth(1).as_deref() {
+        Some("drain") => return drain(&tree),
+        Some("read") => return drop(black_box(read(&tree, false))),
+        _ => drop(black_box(read(&tree, false))),
+    }
+    let memory = peak_memory();
+
+    let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let mut criterion = Criterion::default().sample_size(10).configure_from_args();
+    let mut measure = |name: &str, round: &(dyn Fn() -> Duration + Sync)| {
+        let mut times = Vec::new();
+        criterion.bench_function(name, |bencher| {
+            bencher.iter_custom(|count| {
+                (0..count).map(|_| one_thread.install(round)).inspect(|time| times.push(*time)).sum()
+            });
+        });
+        times.sort_unstable();
+        times.get(times.len() / 2).copied().unwrap_or_default()
+    };
+    let draining = measure("draining events", &|| cpu_time(|| drain(&tree)));
+    let once = measure("reading to model", &|| cpu_time(|| read(&tree, false)));
+    let twice = measure("reading twice the pages", &|| cpu_time(|| read(&tree, true)));
+
+    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
+    println!("{} pages of {}, medians", tree.pages.len(), dir.display());
+    println!("reading to model / draining events   {:5.2}   {once:.1?} / {draining:.1?}", ratio(once, draining));
+    println!("twice the pages / once               {:5.2}   {twice:.1?} / {once:.1?}", ratio(twice, once));
+    match memory {
+        Some(memory) => println!("peak memory of reading once          {memory:5} MB"),
+        None => println!("peak memory is not known on this system"),
+    }
+}
+
+/// The time that the thread's CPU takes to make something.
+fn cpu_time<T>(work: impl Fn() -> T) -> Duration {
+    let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap();
+    let start = now();
+    let made = black_box(work());
+    let time = now() - start;
+    drop(made);
+    time
+}
+
+/// The most memory that the process had so far, in megabytes.
+fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1000)
+}
+
+fn drain(tree: &Tree) {
+    for (_, path) in tree.pages.iter().chain(&tree.includes) {
+        let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
+        for event in pulldown_cmark::Parser::new_ext(&text, markdown::options()) {
+            black_box(event);
+        }
+    }
+}
+
+/// Reads files to a model. Twice: each page has a copy whose types are of another namespace.
+fn read(tree: &Tree, twice: bool) -> impl Sized {
+    let mut pages: Vec<Page> = read_files(&tree.pages);
+    if twice {
+        let copy = |page: &Page| {
+            let id = PageId::new(format!("{}/{}-copy.md", page.id.folder(), page.id.stem()));
+            Page::new(id, page.text.replace("microsoft.graph", "microsoft.copy").into_bytes())
+        };
+        pages.extend(pages.iter().map(copy).collect::<Vec<_>>());
+        pages.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+    let version = Version { name: "v1.0".to_owned(), pages, includes: read_files(&tree.includes) };
+    let mut diagnostics = Diagnostics::default();
+    let model = graph_codegen::read(&version, &mut diagnostics);
+    (version, model, diagnostics)
+}
+
+fn read_files(files: &Files) -> Vec<Page> {
+    let read = |(id, path): &(String, PathBuf)| Page::new(PageId::new(id.as_str()), fs::read(path).unwrap());
+    files.iter().map(read).collect()
+}
+
+impl Tree {
+    fn find(dir: &Path) -> Self {
+        let mut tree = Self { pages: Files::new(), includes: Files::new() };
+        add(&dir.join("api"), "api", &mut tree.pages);
+        add(&dir.join("resources"), "resources", &mut tree.pages);
+        add(&dir.join("includes"), "includes", &mut tree.includes);
+        add(&dir.join("../includes"), "../includes", &mut tree.includes);
+        assert!(!tree.pages.is_empty(), "`{}` has no pages: DOCS names the folder of one version", dir.display());
+        tree.pages.sort();
+        tree.includes.sort();
+        tree
+    }
+}
+
+fn add(dir: &Path, id: &str, files: &mut Files) {
+    for entry in fs::read_dir(dir).into_iter().flatten() {
+        let (path, id) = entry.map(|entry| (entry.path(), format!("{id}/{}", entry.file_name().display()))).unwrap();
+        match path.is_dir() {
+            true => add(&path, &id, files),
+            false if path.extension().is_some_and(|ending| ending == "md") => files.push((id, path)),
+            false => {}
+        }
+    }
+}
