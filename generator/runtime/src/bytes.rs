@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use crate::{Error, Operation, Response, Result};
 
-/// The bytes of an answer, piece by piece: a [`Stream`] of `Result<Bytes>`. Dropping it closes the connection.
+/// The bytes of an answer, piece by piece: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<Bytes>`. Dropping it closes the connection.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct ByteStream {
     body: Pin<Box<AsyncResponseBody>>,

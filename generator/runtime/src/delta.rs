@@ -135,7 +135,7 @@ impl fmt::Debug for DeltaLink {
     }
 }
 
-/// The changes of all pages of a delta query: a [`Stream`] of `Result<Change<T>>`, which ends after an error.
+/// The changes of all pages of a delta query: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<Change<T>>`, which ends after an error.
 ///
 /// After the last change, [`delta_link`](Self::delta_link) gives the link that tells the next ones. Store it when the
 /// changes are dealt with: who stops before asks again with the link of the round before, and loses nothing.

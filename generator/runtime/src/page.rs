@@ -53,7 +53,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// The pages of a collection: a [`Stream`] of `Result<Page<T>>`, which ends after an error.
+/// The pages of a collection: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<Page<T>>`, which ends after an error.
 ///
 /// Links to following pages are followed to the client's own address only, and with the headers of the first request.
 #[must_use = "streams do nothing unless they are polled"]
@@ -91,7 +91,7 @@ impl<T> Stream for Pages<T> {
     }
 }
 
-/// The items of all pages of a collection: a [`Stream`] of `Result<T>`, which ends after an error.
+/// The items of all pages of a collection: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<T>`, which ends after an error.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Items<T> {
     pages: Pages<T>,

@@ -93,7 +93,7 @@ impl Additional {
         let (name, value) = (name.into(), value.into());
         let specifier = format!("{name}{SPECIFIER}");
         match value.specifier {
-            Some(text) => self.insert(specifier, text),
+            Some(text) => self.insert(specifier, text.into_owned()),
             None => self.remove(&specifier),
         };
         self.insert(name, value.value);

@@ -2,15 +2,46 @@
 
 use time::OffsetDateTime;
 
-use super::{Value, parse};
+use super::write::to_value;
+use super::{Model, Value, WriteError, parse};
+use std::borrow::Cow;
 
 /// The value of a property that its type does not declare, with the type specifier that it needs in JSON.
 ///
-/// It is made from text, numbers, booleans and times, from arrays, slices and `Vec`s of these, and from any [`Value`].
+/// It is made from text, numbers, booleans and times, from arrays, slices and `Vec`s of these, and from any [`Value`];
+/// by [`OpenValue::model`] and [`OpenValue::models`] from generated types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenValue {
     pub(crate) value: Value,
-    pub(crate) specifier: Option<&'static str>,
+    pub(crate) specifier: Option<Cow<'static, str>>,
+}
+
+impl OpenValue {
+    /// A model, with its type before its properties: `"@odata.type": "#microsoft.graph.externalConnectors.principal"`.
+    ///
+    /// # Errors
+    /// The model cannot be written: it nests too deep.
+    pub fn model(model: &dyn Model) -> Result<Self, WriteError> {
+        Ok(Self { value: with_type(model)?, specifier: None })
+    }
+
+    /// Models of one type as a collection, each with its type.
+    ///
+    /// # Errors
+    /// One of the models cannot be written: it nests too deep.
+    pub fn models<'m, M: Model + Default>(models: impl IntoIterator<Item = &'m M>) -> Result<Self, WriteError> {
+        let specifier = format!("Collection({})", M::default().schema().name);
+        let values = models.into_iter().map(|model| with_type(model)).collect::<Result<_, _>>()?;
+        Ok(Self { value: Value::Array(values), specifier: Some(specifier.into()) })
+    }
+}
+
+fn with_type(model: &dyn Model) -> Result<Value, WriteError> {
+    let own = ("@odata.type".to_owned(), Value::from(format!("#{}", model.schema().name)));
+    Ok(match to_value(model)? {
+        Value::Object(members) => Value::Object(std::iter::once(own).chain(members).collect()),
+        other => other,
+    })
 }
 
 /// A single value of an open property.
@@ -77,7 +108,7 @@ macro_rules! conversions {
         impl From<$type> for OpenValue {
             fn from(value: $type) -> Self {
                 let (value, specifier) = value.single();
-                Self { value, specifier }
+                Self { value, specifier: specifier.map(Cow::Borrowed) }
             }
         }
         impl<const N: usize> From<[$type; N]> for OpenValue {
@@ -111,13 +142,13 @@ impl From<Value> for OpenValue {
             Value::Array(items) if items.iter().all(Value::is_number) => Some(f64::COLLECTION),
             _ => None,
         };
-        Self { value, specifier }
+        Self { value, specifier: specifier.map(Cow::Borrowed) }
     }
 }
 
 fn collection<T: Single>(values: impl IntoIterator<Item = T>) -> OpenValue {
     let values = values.into_iter().map(|value| value.single().0).collect();
-    OpenValue { value: Value::Array(values), specifier: Some(T::COLLECTION) }
+    OpenValue { value: Value::Array(values), specifier: Some(T::COLLECTION.into()) }
 }
 
 #[cfg(test)]
@@ -130,7 +161,7 @@ mod tests {
     fn check(value: impl Into<OpenValue>, json: Value, specifier: Option<&str>) {
         let value = value.into();
         assert_eq!(value.value, json);
-        assert_eq!(value.specifier, specifier);
+        assert_eq!(value.specifier.as_deref(), specifier);
     }
 
     #[test]
