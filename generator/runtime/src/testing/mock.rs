@@ -8,8 +8,10 @@ use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate
 
 use super::target::Target;
 use super::{Example, Failure, TestCredential};
+use crate::draft::Finished;
 use crate::http_client::ReqwestClient;
-use crate::{Cloud, GraphClient, RetrySettings, ToJson};
+use crate::model::WriteError;
+use crate::{Cloud, GraphClient, Request, RetrySettings, Shape, ToJson};
 
 /// The path that documented redirects lead to, in place of the file store of the documentation. It is reached by another
 /// name of the host, so that the client takes it for another origin, which must not see the token.
@@ -51,6 +53,62 @@ impl MockGraph {
         let expected =
             Expected { method, target: Target::parse(target), any_query: !target.contains('?'), any_request: false };
         Answer { server: &self.server, expected, headers: Vec::new(), times: None }
+    }
+
+    /// Begins an answer to a request: what [`on`](Self::on) does, for its method, path and query. A request without
+    /// query options is answered with any.
+    ///
+    /// # Errors
+    ///
+    /// The request cannot be sent, for example because a key is empty.
+    pub fn on_request<S: Shape>(&self, request: Request<S>) -> Result<Answer<'_>, Failure> {
+        let Finished { method, address, .. } = request.ready().finish()?;
+        let target = address.strip_prefix(self.address().as_str());
+        let target = target.ok_or_else(|| Failure::new("the request is of the client of another server"))?;
+        Ok(self.on(method, target))
+    }
+
+    /// Answers a request with a value of the type that it gives: with status 200, or 204 where that is `()`.
+    ///
+    /// ```
+    /// # use graph_client::*;
+    /// # mod connections {
+    /// #     use graph_client::*;
+    /// #     pub fn get(client: &GraphClient, id: &str) -> Request<Get<serde_json::Value>> {
+    /// #         static OPERATION: Operation = Operation { path: "/external/connections/{id}", ..Operation::DEFAULT };
+    /// #         Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    /// #     }
+    /// # }
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// let graph = testing::MockGraph::start().await?;
+    /// let client = graph.client();
+    /// graph.answer(connections::get(&client, "hr"), &serde_json::json!({"id": "hr"})).await?;
+    /// assert_eq!(connections::get(&client, "hr").await?["id"], "hr");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The request cannot be sent, or the value not be written.
+    pub async fn answer<S: Shape<Output: ToJson>>(
+        &self,
+        request: Request<S>,
+        value: &S::Output,
+    ) -> Result<(), Failure> {
+        let answer = self.on_request(request)?;
+        let mut body = Vec::new();
+        value.write_json(&mut body).map_err(unwritten)?;
+        match body.first() {
+            _ if body == b"null" => answer.empty(204).await,
+            // As OData answers what is no object.
+            Some(b'[') => {
+                let wrapped = [b"{\"value\":", body.as_slice(), b"}"].concat();
+                answer.bytes(200, "application/json", &wrapped).await
+            }
+            _ => answer.bytes(200, "application/json", &body).await,
+        }
     }
 
     /// Answers the request of a documented example, with any options, with the example's response.
@@ -99,9 +157,7 @@ impl Answer<'_> {
     /// Answers with a status and JSON: a model, or anything that serde can serialize.
     pub async fn json(self, status: u16, value: &dyn ToJson) -> Result<(), Failure> {
         let mut body = Vec::new();
-        value
-            .write_json(&mut body)
-            .map_err(|error| Failure::new(format!("the answer cannot be written: {error}")).with_source(error))?;
+        value.write_json(&mut body).map_err(unwritten)?;
         self.bytes(status, "application/json", &body).await
     }
 
@@ -166,6 +222,10 @@ impl Answer<'_> {
         }
         Ok(())
     }
+}
+
+fn unwritten(error: WriteError) -> Failure {
+    Failure::new(format!("the answer cannot be written: {error}")).with_source(error)
 }
 
 /// Which requests an answer is for.

@@ -1,0 +1,76 @@
+//! The mock server, as an application's own tests use it.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod support;
+
+use graph_client::testing::{Content, Example, MockGraph};
+use graph_client::{Body, Get, GraphClient, Method, Operation, Page, Request, StatusCode};
+use serde_json::{Value, json};
+use support::{count, delete, get, get_content, list, update};
+
+fn tags(client: &GraphClient) -> Request<Get<Vec<String>>> {
+    static OPERATION: Operation = Operation { path: "/tags", ..Operation::DEFAULT };
+    Request::new(client, &OPERATION, &[], Body::none())
+}
+
+#[tokio::test]
+async fn requests_are_answered_with_values_of_their_own_types() {
+    let graph = MockGraph::start().await.unwrap();
+    let client = graph.client();
+    let mut page = Page::<Value>::default();
+    page.items = vec![json!({"id": "a"})];
+    page.count = Some(1);
+    graph.answer(get(&client, "a b"), &json!({"id": "a"})).await.unwrap();
+    graph.answer(list(&client).top(5), &page).await.unwrap();
+    graph.answer(count(&client), &893).await.unwrap();
+    graph.answer(tags(&client), &vec!["red".to_owned()]).await.unwrap();
+    graph.answer(delete(&client, "a"), &()).await.unwrap();
+    graph.on_request(get_content(&client, "1")).unwrap().bytes(200, "image/png", &[0, 1]).await.unwrap();
+
+    assert_eq!(get(&client, "a b").select(["id"]).await.unwrap()["id"], "a", "any options");
+    assert_eq!(list(&client).top(5).await.unwrap(), page);
+    assert_eq!(list(&client).top(6).await.unwrap_err().status(), Some(StatusCode::NotFound), "another option");
+    assert_eq!(count(&client).await.unwrap(), 893);
+    assert_eq!(tags(&client).await.unwrap(), ["red"]);
+    assert_eq!(delete(&client, "a").send().await.unwrap().status(), StatusCode::NoContent);
+    assert_eq!(get_content(&client, "1").await.unwrap().as_ref(), [0, 1]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_cannot_be_answered() {
+    let (graph, other) = (MockGraph::start().await.unwrap(), MockGraph::start().await.unwrap());
+    let failure = graph.answer(get(&graph.client(), ".."), &json!({})).await.unwrap_err();
+    assert!(failure.to_string().contains("{connection-id}"), "{failure}");
+    let failure = graph.answer(get(&other.client(), "a"), &json!({})).await.unwrap_err();
+    assert!(failure.to_string().contains("another server"), "{failure}");
+}
+
+#[tokio::test]
+async fn answers_can_follow_each_other() {
+    let graph = MockGraph::start().await.unwrap();
+    let client = graph.client();
+    let running = json!({"status": "inprogress"});
+    graph.on_request(get(&client, "a")).unwrap().times(0).empty(500).await.unwrap();
+    graph.on_request(get(&client, "a")).unwrap().times(2).json(200, &running).await.unwrap();
+    graph.answer(get(&client, "a"), &json!({"status": "completed"})).await.unwrap();
+    for status in ["inprogress", "inprogress", "completed", "completed"] {
+        assert_eq!(get(&client, "a").await.unwrap()["status"], status);
+    }
+}
+
+#[tokio::test]
+async fn an_address_of_the_service_in_an_example_is_the_servers_own() {
+    static EXAMPLE: Example = Example {
+        method: Method::Patch,
+        target: "/v1.0/external/connections/a",
+        status: 202,
+        response_headers: &[("Location", "https://graph.microsoft.com/v1.0/external/connections/a/operations/7")],
+        response: Content::None,
+        ..Example::DEFAULT
+    };
+    let graph = MockGraph::start().await.unwrap();
+    graph.example(&EXAMPLE).await.unwrap();
+    let work = update(&graph.client(), "a", &json!({})).start::<Value>().await.unwrap();
+    assert_eq!(work.location(), format!("{}/v1.0/external/connections/a/operations/7", graph.address()));
+}
