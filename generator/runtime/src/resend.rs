@@ -57,15 +57,18 @@ impl Policy for ResendPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
         let began = Instant::now();
         let repeatable = is_repeatable(request.method());
-        let mut retry = 0;
+        let (mut retry, mut waited) = (0, Duration::ZERO);
         loop {
             let result = self.attempt(ctx, request, next).await;
             let Some(asked) = advice(&result, repeatable) else { return result };
-            let Some(wait) = self.retry.wait(retry, asked, began.elapsed(), random()) else { return result };
+            // No clock is trusted to show less than what was waited.
+            let elapsed = began.elapsed().max(waited);
+            let Some(wait) = self.retry.wait(retry, asked, elapsed, random()) else { return result };
             // Nothing of the answer is held while waiting.
             drop(result);
             azure_core::sleep(azure_core::time::Duration::try_from(wait).unwrap_or_default()).await;
             request.body_mut().reset().await?;
+            waited = waited.saturating_add(wait);
             retry += 1;
         }
     }

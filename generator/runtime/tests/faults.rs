@@ -36,6 +36,7 @@ async fn invalid_json_a_wrong_content_type_and_another_form_tell_where() {
     }
     assert_eq!(count(&client).await.unwrap_err().read_error().unwrap().path(), "value");
     assert_eq!(list(&client).await.unwrap_err().read_error().unwrap().path(), "value");
+    assert_eq!(graph.requests().await.len(), 4, "it would be the same the next time");
 }
 
 #[tokio::test]

@@ -124,7 +124,7 @@ async fn point_3_an_answer_that_is_no_odata_error_keeps_status_and_request_id() 
     let answer = ResponseTemplate::new(502)
         .set_body_raw("<html><body>secret page</body></html>", "text/html")
         .insert_header("request-id", "r-2");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    Mock::given(any()).respond_with(answer).expect(1).mount(&server).await;
     let error = create(&client(&server.uri()), &json!({})).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::BadGateway));
     assert_eq!(error.request_id(), Some("r-2"));
