@@ -11,26 +11,23 @@ use azure_core::http::{Context, Request, StatusCode};
 use azure_core::time::{Duration, OffsetDateTime};
 use futures_util::lock::Mutex;
 
-use crate::endpoint::Endpoint;
-use crate::{Error, ErrorKind};
-
 /// A token is replaced when it has less than this left, so that it does not expire on the way.
 const MARGIN: Duration = Duration::minutes(5);
 
-/// Adds `Authorization` to requests to the client's own origin, and refuses others.
+/// Adds `Authorization` to requests. That they go to the client's own origin is checked at the end of the pipeline, by
+/// [`RevealPolicy`](crate::hidden::RevealPolicy).
 ///
 /// azure_core's own policy refuses plain http everywhere, which shuts out servers on loopback, and gives up at a 401.
 pub(crate) struct TokenPolicy {
     credential: Arc<dyn TokenCredential>,
     scopes: Vec<String>,
-    endpoint: Endpoint,
     /// Held while a token is fetched, so that one fetch serves all requests that wait for it.
     cached: Mutex<Option<AccessToken>>,
 }
 
 impl TokenPolicy {
-    pub(crate) fn new(credential: Arc<dyn TokenCredential>, scopes: Vec<String>, endpoint: Endpoint) -> Self {
-        Self { credential, scopes, endpoint, cached: Mutex::new(None) }
+    pub(crate) fn new(credential: Arc<dyn TokenCredential>, scopes: Vec<String>) -> Self {
+        Self { credential, scopes, cached: Mutex::new(None) }
     }
 
     /// A token that is still good. `rejected` is one that the service did not accept: it is not given again from the
@@ -66,10 +63,6 @@ fn credential_error(error: azure_core::Error) -> azure_core::Error {
 impl Policy for TokenPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
         let Some((policy, rest)) = next.split_first() else { return Err(misplaced()) };
-        if !self.endpoint.is_origin_of(request.url()) {
-            let error = Error::new(ErrorKind::Refused, "the token goes to the client's own address only");
-            return Err(azure_core::Error::new(CoreErrorKind::Other, error));
-        }
         let token = self.token(None).await?;
         authorize(request, &token);
         let response = policy.send(ctx, request, rest).await?;

@@ -10,6 +10,7 @@ use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAge
 
 use crate::auth::TokenPolicy;
 use crate::endpoint::Endpoint;
+use crate::hidden::RevealPolicy;
 use crate::limits::Limits;
 use crate::resend::ResendPolicy;
 use crate::retry::RetrySettings;
@@ -96,6 +97,9 @@ impl GraphClientBuilder {
 
     /// Options of azure_core's pipeline: policies of your own, logging, tracing. What the methods of this builder set
     /// (transport, application id) and its retries do not come from here.
+    ///
+    /// Policies, logs and spans see the path template in place of the path, `/v1.0/users/{id}`, and of other addresses
+    /// than the service's own the host only: what they stand for is put in at the very end.
     pub fn client_options(mut self, options: ClientOptions) -> Self {
         let user_agent = std::mem::take(&mut self.options.user_agent);
         self.options = ClientOptions { user_agent, ..options };
@@ -110,7 +114,8 @@ impl GraphClientBuilder {
             Some(transport) => transport,
             None => transport::built_in(&endpoint)?,
         };
-        let auth = TokenPolicy::new(self.credential, scopes, endpoint.clone());
+        let auth = TokenPolicy::new(self.credential, scopes);
+        let transport = Transport::with_policy(Arc::new(RevealPolicy::new(transport, endpoint.clone())));
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
         options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry.clone(), self.limits)));
         let without_token = pipeline(options.clone(), Vec::new());

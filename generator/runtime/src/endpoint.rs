@@ -39,6 +39,11 @@ impl Endpoint {
         &self.base
     }
 
+    /// The path of the address, without a slash at its end: empty, or that of a gateway.
+    pub(crate) fn path(&self) -> &str {
+        self.url.path().trim_end_matches('/')
+    }
+
     /// Whether it is reached in plain http, and so on loopback.
     pub(crate) fn is_plain(&self) -> bool {
         self.url.scheme() == "http"

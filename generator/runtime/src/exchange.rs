@@ -5,13 +5,14 @@ use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request
 use azure_core::tracing::PublicApiInstrumentationInformation;
 
 use crate::draft::Draft;
+use crate::hidden::Hidden;
 use crate::redirect::{MOST, Redirect, redirect};
 use crate::retry_after::retry_after;
-use crate::{Error, ErrorKind, GraphClient, Result};
+use crate::{Error, ErrorKind, GraphClient, Operation, Result};
 
 /// Sends a request and follows redirects: to the client's own address with the token, to others without.
 pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<AsyncRawResponse> {
-    let client = draft.client.clone();
+    let (client, operation) = (draft.client.clone(), draft.operation);
     // Where tracing is set up, the operation is a span named by its path template.
     let span = PublicApiInstrumentationInformation::new(draft.operation.to_string(), Vec::new());
     let context = context.with_value(span);
@@ -19,7 +20,7 @@ pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<
     let mut request = draft.into_http()?;
     let id = text(request.headers(), "client-request-id").map(str::to_owned);
     for _ in 0..=MOST {
-        let response = pipe(&client, own, &mut request, &context).await?;
+        let response = pipe(&client, operation, own, &mut request, &context).await?;
         if response.status().is_success() {
             return Ok(response);
         }
@@ -34,6 +35,7 @@ pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<
 
 async fn pipe(
     client: &GraphClient,
+    operation: &Operation,
     own: bool,
     request: &mut Request,
     context: &Context<'_>,
@@ -41,7 +43,13 @@ async fn pipe(
     // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
     let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
     let pipeline = if own { client.pipeline() } else { client.pipeline_without_token() };
-    pipeline.stream(context, request, Some(options)).await.map_err(Error::from_pipeline)
+    let hidden = Hidden::new(client.endpoint(), operation, own, request.url());
+    *request.url_mut() = hidden.shown().clone();
+    let real = hidden.real().clone();
+    let context = context.clone().with_value(hidden);
+    let result = pipeline.stream(&context, request, Some(options)).await.map_err(Error::from_pipeline);
+    *request.url_mut() = real;
+    result
 }
 
 async fn failure(response: AsyncRawResponse, id: Option<&str>, own: bool) -> Error {

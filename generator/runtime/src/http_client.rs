@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
+use azure_core::http::headers::{AUTHORIZATION, HeaderName, HeaderValue, Headers};
 use azure_core::http::request::Body;
 use azure_core::http::{AsyncRawResponse, HttpClient, Method, Request};
 use futures_util::TryStreamExt;
+use reqwest::header::HeaderValue as Value;
 
 use crate::{Error, ErrorKind, Result};
 
@@ -59,7 +60,7 @@ impl HttpClient for ReqwestClient {
     async fn execute_request(&self, request: &Request) -> azure_core::Result<AsyncRawResponse> {
         let mut builder = self.0.request(method(request.method()), request.url().clone());
         for (name, value) in request.headers().iter() {
-            builder = builder.header(name.as_str(), value.as_str());
+            builder = builder.header(name.as_str(), header_value(name, value)?);
         }
         builder = match request.body().clone() {
             Body::Bytes(bytes) => builder.body(bytes),
@@ -69,6 +70,15 @@ impl HttpClient for ReqwestClient {
         let (status, headers) = (response.status().as_u16().into(), headers(response.headers()));
         Ok(AsyncRawResponse::new(status, headers, Box::pin(response.bytes_stream().map_err(failure))))
     }
+}
+
+/// The token is marked as a secret, for what the layers below may log.
+fn header_value(name: &HeaderName, value: &HeaderValue) -> azure_core::Result<Value> {
+    let mut written = Value::from_str(value.as_str()).map_err(|error| {
+        azure_core::Error::with_error(CoreErrorKind::Other, error, format!("header `{}`", name.as_str()))
+    })?;
+    written.set_sensitive(*name == AUTHORIZATION);
+    Ok(written)
 }
 
 fn failure(error: reqwest::Error) -> azure_core::Error {

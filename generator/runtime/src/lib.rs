@@ -36,6 +36,7 @@ mod error;
 mod exchange;
 #[cfg(feature = "_reqwest")]
 mod file;
+mod hidden;
 #[cfg(feature = "_reqwest")]
 mod http_client;
 mod limits;

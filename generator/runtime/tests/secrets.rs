@@ -1,0 +1,210 @@
+//! What is seen from outside: no secret, token, key or body is in any log, span or `Debug`.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod support;
+
+use std::borrow::Cow;
+use std::fmt::{Debug, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use graph_client::azure_core::http::{ClientOptions, Context, InstrumentationOptions, Request as HttpRequest};
+use graph_client::azure_core::tracing::{
+    AsAny, Attribute, AttributeValue, Span, SpanGuard, SpanKind, SpanStatus, Tracer, TracerProvider,
+};
+use graph_client::{Batch, GraphClient, Upload};
+use serde_json::{Value, json};
+use support::{CountingCredential, create, delete, get, get_content, list, update};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use wiremock::matchers::{method, path, path_regex, query_param};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+/// Everything that was logged or put on a span, as text.
+#[derive(Clone, Debug, Default)]
+struct Seen(Arc<Mutex<String>>);
+
+impl Seen {
+    fn add(&self, what: &dyn Debug) {
+        writeln!(self.0.lock().unwrap(), "{what:?}").unwrap();
+    }
+}
+
+struct Fields<'a>(&'a Seen);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.add(&format_args!("{field}: {value:?}"));
+    }
+}
+
+impl tracing::Subscriber for Seen {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut Fields(self));
+        static NEXT: AtomicUsize = AtomicUsize::new(1);
+        Id::from_u64(NEXT.fetch_add(1, Ordering::Relaxed) as u64)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Fields(self));
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut Fields(self));
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+impl TracerProvider for Seen {
+    fn get_tracer(&self, _: Option<&'static str>, _: &'static str, _: Option<&'static str>) -> Arc<dyn Tracer> {
+        Arc::new(self.clone())
+    }
+}
+
+impl Tracer for Seen {
+    fn start_span(&self, name: Cow<'static, str>, _: SpanKind, attributes: Vec<Attribute>) -> Arc<dyn Span> {
+        self.add(&format_args!("span {name} {attributes:?}"));
+        Arc::new(self.clone())
+    }
+    fn start_span_with_parent(
+        &self,
+        name: Cow<'static, str>,
+        kind: SpanKind,
+        attributes: Vec<Attribute>,
+        _: Arc<dyn Span>,
+    ) -> Arc<dyn Span> {
+        self.start_span(name, kind, attributes)
+    }
+    fn namespace(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl AsAny for Seen {
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
+
+impl Span for Seen {
+    fn is_recording(&self) -> bool {
+        true
+    }
+    fn span_id(&self) -> [u8; 8] {
+        [0; 8]
+    }
+    fn end(&self) {}
+    fn set_status(&self, status: SpanStatus) {
+        self.add(&status);
+    }
+    fn set_attribute(&self, key: &'static str, value: AttributeValue) {
+        self.add(&(key, value));
+    }
+    fn record_error(&self, error: &dyn std::error::Error) {
+        self.add(&format_args!("{error} {error:?}"));
+    }
+    fn set_current(&self, _: &Context) -> Box<dyn SpanGuard> {
+        Box::new(Self::default())
+    }
+    fn propagate_headers(&self, _: &mut HttpRequest) {}
+}
+
+impl SpanGuard for Seen {
+    fn end(self) {}
+}
+
+fn client(graph: &MockServer, seen: &Seen) -> GraphClient {
+    let options = ClientOptions {
+        instrumentation: InstrumentationOptions { tracer_provider: Some(Arc::new(seen.clone())) },
+        ..Default::default()
+    };
+    let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());
+    builder.client_options(options).build().unwrap()
+}
+
+/// Two servers, whose every answer holds something that must not be seen.
+async fn servers() -> (MockServer, MockServer) {
+    let (graph, files) = (MockServer::start().await, MockServer::start().await);
+    let answer =
+        |status| ResponseTemplate::new(status).insert_header("X-Answer", "secret").insert_header("Request-Id", "r");
+    let found = |body: &Value| answer(200).set_body_json(body);
+    let link = format!("{}/v1.0/external/connections?$skiptoken=secret", graph.uri());
+    let at = |verb: &str, place: &str| Mock::given(method(verb)).and(path(place));
+    let denied = answer(403).set_body_json(json!({"error": {"code": "accessDenied", "message": "No."}}));
+    Mock::given(method("GET"))
+        .and(query_param("$skiptoken", "secret"))
+        .respond_with(found(&json!({"value": ["secret"]})))
+        .mount(&graph)
+        .await;
+    at("GET", "/v1.0/external/connections")
+        .respond_with(found(&json!({"value": ["secret"], "@odata.nextLink": link})))
+        .mount(&graph)
+        .await;
+    at("GET", "/v1.0/external/connections/secret").respond_with(found(&json!({"id": "secret"}))).mount(&graph).await;
+    at("POST", "/v1.0/external/connections").respond_with(denied).mount(&graph).await;
+    let moved = answer(302).insert_header("Location", format!("{}/secret/file?auth=secret", files.uri()).as_str());
+    at("GET", "/v1.0/me/drive/items/secret/content").respond_with(moved).mount(&graph).await;
+    at("POST", "/v1.0/$batch")
+        .respond_with(found(&json!({"responses": [{"id": "0", "status": 400, "body": "secret"}]})))
+        .mount(&graph)
+        .await;
+    let accepted = answer(202).insert_header("Location", format!("{}/secret/work?key=secret", files.uri()).as_str());
+    at("PATCH", "/v1.0/external/connections/secret")
+        .respond_with(accepted.insert_header("Retry-After", "0"))
+        .mount(&graph)
+        .await;
+    let done = found(&json!({"status": "completed", "result": "secret"}));
+    Mock::given(path_regex("^/secret/")).respond_with(done).mount(&files).await;
+    (graph, files)
+}
+
+#[tokio::test]
+async fn no_secret_is_in_logs_spans_and_debug() {
+    let (graph, files) = servers().await;
+    let seen = Seen::default();
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let client = client(&graph, &seen);
+    let get = || get(&client, "secret").header("X-Own", "secret").query("$filter", "id eq 'secret'");
+    let response = get().send().await.unwrap();
+    seen.add(&(&client, &response));
+    let mut items = list(&client).search("secret").items();
+    while items.try_next().await.unwrap().is_some() {}
+    seen.add(&create(&client, &json!({"password": "secret"})).await.unwrap_err());
+    seen.add(&delete(&client, "secret").await.unwrap_err());
+    let response = get_content(&client, "secret").send().await.unwrap();
+    seen.add(&response);
+    let mut work = update(&client, "secret", &json!({"password": "secret"})).start::<Value>().await.unwrap();
+    seen.add(&work);
+    work.wait().await.unwrap();
+    let upload = Upload::<Value>::new(&client, format!("{}/secret/up?key=secret", files.uri()));
+    seen.add(&upload);
+    upload.bytes("secret").await.unwrap();
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(get());
+    seen.add(&(&batch, &ticket));
+    let mut answers = batch.send().await;
+    seen.add(&answers);
+    seen.add(&answers.take(ticket).unwrap_err());
+
+    let seen = seen.0.lock().unwrap().clone();
+    let leaks: Vec<_> = seen.lines().filter(|line| line.contains("secret")).collect();
+    assert!(leaks.is_empty(), "{leaks:#?}");
+    // It was looked at the right places.
+    let files = files.uri();
+    for part in [
+        "span GET /v1.0/external/connections/{connection-id} ",
+        "span PUT /v1.0/{upload-session} ",
+        "/v1.0/external/connections/%7Bconnection-id%7D",
+        "sending request",
+        "==> Request",
+        &format!("{files}/"),
+        "authorization: REDACTED",
+        "http.response.status_code",
+    ] {
+        assert!(seen.contains(part), "{part}\n{seen}");
+    }
+}
