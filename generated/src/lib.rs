@@ -15,7 +15,7 @@ pub use graph_client::{
     Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Delta, DeltaLink, Download, Error,
     ErrorKind, Get, GraphClient, GraphClientBuilder, InnerError, Items, List, Method, ODataError, ODataErrorDetail, Operation, Page, Pages, Permissions,
     PollSettings, Poller, Progress, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, Upload,
-    UploadProgress, Url, azure_core, model,
+    UploadProgress, Url, azure_core, guide, model,
 };
 
 #[cfg(feature = "testing")]

@@ -117,9 +117,11 @@ impl GraphClientBuilder {
         let auth = TokenPolicy::new(self.credential, scopes);
         let transport = Transport::with_policy(Arc::new(RevealPolicy::new(transport, endpoint.clone())));
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
+        let traced = options.instrumentation.tracer_provider.is_some();
         options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry.clone(), self.limits)));
         let without_token = pipeline(options.clone(), Vec::new());
-        Ok(GraphClient::from_parts(endpoint, pipeline(options, vec![Arc::new(auth)]), without_token, self.retry))
+        let with_token = pipeline(options, vec![Arc::new(auth)]);
+        Ok(GraphClient::from_parts(endpoint, with_token, without_token, self.retry, traced))
     }
 }
 

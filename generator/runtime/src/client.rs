@@ -32,6 +32,7 @@ struct Inner {
     /// For addresses that are not the service's own: redirects to files, upload sessions.
     without_token: Pipeline,
     retry: RetrySettings,
+    traced: bool,
 }
 
 impl GraphClient {
@@ -53,8 +54,9 @@ impl GraphClient {
         pipeline: Pipeline,
         without_token: Pipeline,
         retry: RetrySettings,
+        traced: bool,
     ) -> Self {
-        Self(Arc::new(Inner { endpoint, pipeline, without_token, retry }))
+        Self(Arc::new(Inner { endpoint, pipeline, without_token, retry, traced }))
     }
 
     /// The address of the service, without a version.
@@ -64,6 +66,11 @@ impl GraphClient {
 
     pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.0.endpoint
+    }
+
+    /// Whether spans are made.
+    pub(crate) fn is_traced(&self) -> bool {
+        self.0.traced
     }
 
     pub(crate) fn retry(&self) -> &RetrySettings {

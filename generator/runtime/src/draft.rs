@@ -1,10 +1,11 @@
 //! A request that is not sent yet: everything of it that does not depend on a type.
 
-use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
+use azure_core::http::headers::{CLIENT_REQUEST_ID, HeaderName, HeaderValue, Headers};
 use azure_core::http::{Method, Request as HttpRequest, Url};
 use azure_core::{Bytes, Uuid};
 
 use crate::body::{Body, Payload};
+use crate::headers::header;
 use crate::links;
 use crate::path;
 use crate::query::Query;
@@ -125,7 +126,7 @@ impl Draft {
 
     /// Sets a header unless there is one of its name.
     pub(crate) fn default_header(&mut self, name: &'static str, value: &str) {
-        if self.headers.get_optional_str(&HeaderName::from_static(name)).is_none() {
+        if header(&self.headers, &HeaderName::from_static(name)).is_none() {
             self.headers.insert(HeaderName::from_static(name), HeaderValue::from(value.to_owned()));
         }
     }
@@ -147,7 +148,11 @@ impl Draft {
 
     /// The request as it goes into the pipeline.
     pub(crate) fn into_http(self) -> Result<HttpRequest, Error> {
-        let Finished { method, address, headers, bytes } = self.finish()?;
+        let Finished { method, address, mut headers, bytes } = self.finish()?;
+        // Else azure_core would give the request another id under this name.
+        if let Some(id) = header(&headers, &HeaderName::from_static("client-request-id")).map(str::to_owned) {
+            headers.insert(CLIENT_REQUEST_ID, id);
+        }
         let url = Url::parse(&address).map_err(|error| {
             Error::new(ErrorKind::Request, "the address of the request is not a URL").with_source(error)
         })?;

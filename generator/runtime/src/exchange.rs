@@ -5,6 +5,7 @@ use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request
 use azure_core::tracing::PublicApiInstrumentationInformation;
 
 use crate::draft::Draft;
+use crate::headers::header;
 use crate::hidden::Hidden;
 use crate::redirect::{MOST, Redirect, redirect};
 use crate::retry_after::retry_after;
@@ -14,8 +15,10 @@ use crate::{Error, ErrorKind, GraphClient, Operation, Result};
 pub(crate) async fn exchange(draft: Box<Draft>, context: Context<'_>) -> Result<AsyncRawResponse> {
     let (client, operation) = (draft.client.clone(), draft.operation);
     // Where tracing is set up, the operation is a span named by its path template.
-    let span = PublicApiInstrumentationInformation::new(draft.operation.to_string(), Vec::new());
-    let context = context.with_value(span);
+    let context = match client.is_traced() {
+        true => context.with_value(PublicApiInstrumentationInformation::new(operation.to_string(), Vec::new())),
+        false => context,
+    };
     let mut own = draft.own;
     let mut request = draft.into_http()?;
     let id = text(request.headers(), "client-request-id").map(str::to_owned);
@@ -68,5 +71,5 @@ pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
 }
 
 fn text<'a>(headers: &'a Headers, name: &'static str) -> Option<&'a str> {
-    headers.get_optional_str(&HeaderName::from_static(name))
+    header(headers, &HeaderName::from_static(name))
 }

@@ -9,6 +9,7 @@ use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{Context, Request, Transport, Url};
 
 use crate::endpoint::Endpoint;
+use crate::headers::header;
 use crate::{Error, ErrorKind, Operation};
 
 /// An address, and what is shown in its place. It goes along in the context of a request.
@@ -71,7 +72,7 @@ impl Policy for RevealPolicy {
         if let Some(hidden) = ctx.value::<Hidden>() {
             hidden.reveal(request.url_mut());
         }
-        let has_token = request.headers().get_optional_str(&AUTHORIZATION).is_some();
+        let has_token = header(request.headers(), &AUTHORIZATION).is_some();
         if has_token && !self.endpoint.is_origin_of(request.url()) {
             let error = Error::new(ErrorKind::Refused, "the token goes to the client's own address only");
             return Err(azure_core::Error::new(CoreErrorKind::Other, error));

@@ -94,8 +94,13 @@ fn failure(error: reqwest::Error) -> azure_core::Error {
 fn headers(map: &reqwest::header::HeaderMap) -> Headers {
     let mut headers = Headers::new();
     for name in map.keys() {
-        let values: Vec<_> = map.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-        headers.insert(HeaderName::from(name.as_str().to_owned()), HeaderValue::from(values.join(", ")));
+        let mut values = map.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let mut joined = values.next().unwrap_or_default().into_owned();
+        for value in values {
+            joined.push_str(", ");
+            joined.push_str(&value);
+        }
+        headers.insert(HeaderName::from(name.as_str().to_owned()), HeaderValue::from(joined));
     }
     headers
 }

@@ -1,6 +1,7 @@
 //! The client that every crate generated from the Microsoft Graph documentation stands on.
 //!
-//! Applications depend on a generated crate, which re-exports what they need of this one. A generated request function
+//! Applications depend on a generated crate, which re-exports what they need of this one. [`guide`] has a first program
+//! for lists, delta queries, changes, long work, batches, files, errors and tests. A generated request function
 //! returns a [`Request`], which is awaited as it is or first given options:
 //!
 //! ```no_run
@@ -36,6 +37,8 @@ mod error;
 mod exchange;
 #[cfg(feature = "_reqwest")]
 mod file;
+pub mod guide;
+mod headers;
 mod hidden;
 #[cfg(feature = "_reqwest")]
 mod http_client;

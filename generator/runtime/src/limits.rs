@@ -8,6 +8,7 @@ use azure_core::http::AsyncRawResponse;
 use azure_core::http::headers::{CONTENT_LENGTH, HeaderName};
 use futures_util::StreamExt;
 
+use crate::headers::header;
 use crate::{Error, ErrorKind};
 
 /// What one sending of a request may take. Retries have their own, see [`RetrySettings`](crate::RetrySettings).
@@ -30,8 +31,8 @@ impl Default for Limits {
 /// Reads an answer's body to its end, unless it is larger than allowed.
 pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_core::Result<AsyncRawResponse> {
     let (status, headers, mut body) = response.deconstruct();
-    let told: Option<u64> = headers.get_optional_str(&CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let encoded = headers.get_optional_str(&HeaderName::from_static("content-encoding")).is_some();
+    let told: Option<u64> = header(&headers, &CONTENT_LENGTH).and_then(|length| length.parse().ok());
+    let encoded = header(&headers, &HeaderName::from_static("content-encoding")).is_some();
     let length = usize::try_from(told.filter(|_| !encoded).unwrap_or(0)).unwrap_or(usize::MAX);
     if length > limit {
         return Err(too_large(limit));

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::draft::Draft;
+use crate::headers::header;
 use crate::model::{Payload, read};
 use crate::redirect::is_own;
 use crate::retry_after::retry_after;
@@ -222,8 +223,8 @@ fn decode<T: Payload>(reply: &Reply) -> Result<T, crate::model::ReadError> {
 
 /// Where the answer says to ask for the outcome.
 fn location(client: &GraphClient, operation: &'static Operation, headers: &Headers) -> Result<(Url, bool)> {
-    let header = |name| headers.get_optional_str(&HeaderName::from_static(name));
-    match header("operation-location").or_else(|| header("location")) {
+    let named = |name| header(headers, &HeaderName::from_static(name));
+    match named("operation-location").or_else(|| named("location")) {
         Some(location) => resolve(client, operation, location),
         None => Err(Error::new(
             ErrorKind::Decode,

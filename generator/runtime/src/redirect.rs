@@ -4,6 +4,7 @@ use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{Method, Request, StatusCode, Url};
 
 use crate::endpoint::{Endpoint, may_see_token};
+use crate::headers::header;
 use crate::{Error, ErrorKind, Result};
 
 /// So many redirects are followed one after the other.
@@ -29,7 +30,7 @@ pub(crate) fn redirect(
     headers: &Headers,
 ) -> Result<Option<Redirect>> {
     let reads = matches!(request.method(), Method::Get | Method::Head);
-    let Some(location) = headers.get_optional_str(&LOCATION).filter(|_| reads && is_redirect(status)) else {
+    let Some(location) = header(headers, &LOCATION).filter(|_| reads && is_redirect(status)) else {
         return Ok(None);
     };
     let url = request.url().join(location).map_err(|error| {
@@ -41,7 +42,7 @@ pub(crate) fn redirect(
         *next.headers_mut() = request.headers().clone();
     } else {
         for name in HARMLESS {
-            if let Some(value) = request.headers().get_optional_string(&name) {
+            if let Some(value) = header(request.headers(), &name).map(str::to_owned) {
                 next.insert_header(name, value);
             }
         }
@@ -86,7 +87,7 @@ mod tests {
         headers.insert(LOCATION, location.to_owned());
         let redirect = redirect(&endpoint, &request, StatusCode::Found, &headers)?;
         Ok(redirect.map(|Redirect { request, own }| {
-            let has = |name| request.headers().get_optional_str(&HeaderName::from_static(name)).is_some();
+            let has = |name| header(request.headers(), &HeaderName::from_static(name)).is_some();
             assert!(has("range"));
             assert_eq!(has("x-own"), own);
             (request.url().to_string(), own, has("authorization"))

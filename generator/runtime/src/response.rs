@@ -3,6 +3,8 @@
 use azure_core::http::StatusCode;
 use azure_core::http::headers::{HeaderName, Headers};
 
+use crate::headers::header;
+
 /// A typed answer, as [`Request::send`](crate::Request::send) gives it.
 #[derive(Clone)]
 pub struct Response<T> {
@@ -23,7 +25,7 @@ impl<T> Response<T> {
 
     /// The value of a header; its name may be in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get_optional_str(&HeaderName::from(name.to_owned()))
+        header(&self.headers, &HeaderName::from(name.to_owned()))
     }
 
     /// All headers. Of a header that was sent more than once, one value is kept.

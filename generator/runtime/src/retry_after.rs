@@ -5,15 +5,17 @@ use std::time::Duration;
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::time::{OffsetDateTime, parse_rfc7231};
 
+use crate::headers::header;
+
 /// The time that a response asks to wait: whole seconds, seconds with a fraction (a form that Graph uses), or a date.
 pub(crate) fn retry_after(headers: &Headers) -> Option<Duration> {
-    let text = headers.get_optional_str(&HeaderName::from_static("retry-after"))?.trim();
+    let text = header(headers, &HeaderName::from_static("retry-after"))?.trim();
     if let Ok(seconds) = text.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
     }
     let until = parse_rfc7231(text).ok()?;
     // The service's own clock, where it tells it: ours may be wrong.
-    let date = headers.get_optional_str(&HeaderName::from_static("date"));
+    let date = header(headers, &HeaderName::from_static("date"));
     let now = date.and_then(|date| parse_rfc7231(date).ok()).unwrap_or_else(OffsetDateTime::now_utc);
     Some(Duration::try_from(until - now).unwrap_or_default())
 }

@@ -6,11 +6,14 @@ use std::task::{Context, Poll};
 
 use azure_core::Bytes;
 use azure_core::http::headers::{HeaderName, Headers};
+use azure_core::http::response::AsyncResponseBody;
 use azure_core::http::{Context as HttpContext, StatusCode};
+use futures_util::TryStreamExt;
 
 use crate::bytes::ByteStream;
 use crate::draft::Draft;
 use crate::exchange::{exchange, request_id};
+use crate::headers::header;
 use crate::model::ReadError;
 use crate::resend::Streamed;
 use crate::response::Response;
@@ -39,8 +42,20 @@ async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let operation = draft.operation;
     let (status, headers, body) = exchange(draft, HttpContext::new()).await?.deconstruct();
     // The pipeline has read it already.
-    let body = body.collect().await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
+    let body = whole(body).await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
     Ok(Reply { operation, status, headers, body })
+}
+
+/// A body that was read before, which is one piece: it need not be copied.
+async fn whole(mut body: AsyncResponseBody) -> azure_core::Result<Bytes> {
+    let Some(first) = body.try_next().await? else { return Ok(Bytes::new()) };
+    match body.try_next().await? {
+        None => Ok(first),
+        Some(second) => {
+            let rest = body.collect().await?;
+            Ok([first, second, rest].concat().into())
+        }
+    }
 }
 
 /// Sends a request whose answer is read piece by piece.
@@ -60,7 +75,7 @@ impl Reply {
 
     /// The value of a header.
     pub(crate) fn header(&self, name: &'static str) -> Option<&str> {
-        self.headers.get_optional_str(&HeaderName::from_static(name))
+        header(&self.headers, &HeaderName::from_static(name))
     }
 
     /// An error about this answer's body.

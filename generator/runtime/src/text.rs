@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use azure_core::http::headers::{CONTENT_TYPE, Headers};
 use serde_json::Value;
 
+use crate::headers::header;
 use crate::model::ReadError;
 
 /// Reads an answer as JSON. A byte order mark before it is left out. Of plain text, as `$count` and `$value` answer it,
@@ -25,7 +26,7 @@ pub(crate) fn read_json<T>(
 }
 
 fn is_plain_text(headers: &Headers) -> bool {
-    let content_type = headers.get_optional_str(&CONTENT_TYPE).unwrap_or_default();
+    let content_type = header(headers, &CONTENT_TYPE).unwrap_or_default();
     content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/plain")
 }
 

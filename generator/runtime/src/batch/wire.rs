@@ -13,6 +13,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::draft::{Draft, Finished};
+use crate::headers::header;
 use crate::model::ReadError;
 use crate::send::Reply;
 use crate::{Error, ErrorKind, GraphClient, Operation, Result};
@@ -36,7 +37,7 @@ impl Part {
             let message = "a request of a batch must be for the batch's own client and for its operation's version";
             Error::new(ErrorKind::Request, message)
         })?;
-        let content_type = headers.get_optional_str(&CONTENT_TYPE).unwrap_or_default();
+        let content_type = header(&headers, &CONTENT_TYPE).unwrap_or_default();
         let body = bytes.map(|bytes| write_body(content_type, &bytes)).transpose().map_err(|error| {
             Error::new(ErrorKind::Request, "the body of the request is not the JSON that it says it is")
                 .with_source(error)
@@ -154,7 +155,7 @@ fn answer(response: Response<'_>) -> Answer {
     for (name, value) in response.headers.unwrap_or_default() {
         headers.insert(HeaderName::from(name.to_ascii_lowercase()), HeaderValue::from(text(&value).into_owned()));
     }
-    let content_type = headers.get_optional_str(&CONTENT_TYPE).unwrap_or_default();
+    let content_type = header(&headers, &CONTENT_TYPE).unwrap_or_default();
     let body = response.body.map(|body| read_body(content_type, body)).unwrap_or_default();
     Answer { status: StatusCode::from(response.status), headers, body }
 }
@@ -206,7 +207,7 @@ mod tests {
         .unwrap();
         assert_eq!(answers.len(), 2);
         assert_eq!(answers[&1].status, StatusCode::NoContent);
-        assert_eq!(answers[&0].headers.get_optional_str(&HeaderName::from_static("retry-after")), Some("7"));
+        assert_eq!(header(&answers[&0].headers, &HeaderName::from_static("retry-after")), Some("7"));
         assert_eq!(&answers[&0].body[..], br#"{"error": null}"#);
         for body in ["", "[]", "{}", r#"{"responses": {}}"#, r#"{"responses": [{"id": "1"}]}"#] {
             assert!(read(body.as_bytes()).is_err(), "{body}");
