@@ -11,10 +11,13 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::thread::JoinHandle;
 
+use async_trait::async_trait;
 use futures::TryStreamExt;
+use graph_client::azure_core::http::policies::{Policy, PolicyResult};
+use graph_client::azure_core::http::{ClientOptions, Context, Request};
 use graph_client::azure_core::time::Duration;
 use graph_client::testing::MockGraph;
-use graph_client::{Cloud, ErrorKind, GraphClient, Method, StatusCode};
+use graph_client::{Cloud, ErrorKind, GraphClient, Method, StatusCode, Url};
 use serde_json::json;
 use support::{CountingCredential, client, create, get, list};
 use wiremock::matchers::{any, header, method, path, query_param};
@@ -252,6 +255,35 @@ async fn point_8_a_next_link_to_another_origin_is_not_followed() {
         assert_eq!(graph.requests().await.len(), 1);
     }
     assert!(elsewhere.received_requests().await.unwrap().is_empty());
+}
+
+/// A policy of the application that leads requests elsewhere.
+#[derive(Debug)]
+struct Astray(Url);
+
+#[async_trait]
+impl Policy for Astray {
+    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        *request.url_mut() = self.0.clone();
+        next[0].send(ctx, request, &next[1..]).await
+    }
+}
+
+#[tokio::test]
+async fn point_8_no_policy_takes_the_token_elsewhere() {
+    let (graph, elsewhere) = (MockServer::start().await, MockServer::start().await);
+    let astray: Arc<dyn Policy> = Arc::new(Astray(Url::parse(&elsewhere.uri()).unwrap()));
+    for options in [
+        ClientOptions { per_call_policies: vec![astray.clone()], ..Default::default() },
+        ClientOptions { per_try_policies: vec![astray], ..Default::default() },
+    ] {
+        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());
+        let error = get(&builder.client_options(options).build().unwrap(), "a").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+    }
+    for server in [graph, elsewhere] {
+        assert!(server.received_requests().await.unwrap().is_empty());
+    }
 }
 
 #[tokio::test]
