@@ -225,7 +225,7 @@
 //!
 //! # Tests of your own
 //!
-//! The feature `testing` brings a mock server, [`testing::MockGraph`](crate::testing::MockGraph), which answers requests
+//! The feature `testing` brings a mock server, `testing::MockGraph`, which answers requests
 //! with values of their types.
 #![cfg_attr(
     feature = "testing",
