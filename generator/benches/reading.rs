@@ -21,6 +21,9 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// How often each work is done for the ratios.
+const ROUNDS: usize = 11;
+
 /// A page's place and its file.
 type Files = Vec<(String, PathBuf)>;
 
@@ -42,29 +45,31 @@ fn main() {
     let memory = peak_memory();
 
     let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let works: [(&str, &(dyn Fn() -> Duration + Sync)); 3] = [
+        ("draining events", &|| cpu_time(|| drain(&tree))),
+        ("reading to model", &|| cpu_time(|| read(&tree, false))),
+        ("reading twice the pages", &|| cpu_time(|| read(&tree, true))),
+    ];
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
-    let mut measure = |name: &str, round: &(dyn Fn() -> Duration + Sync)| {
-        let mut times = Vec::new();
-        criterion.bench_function(name, |bencher| {
-            bencher.iter_custom(|count| {
-                (0..count).map(|_| one_thread.install(round)).inspect(|time| times.push(*time)).sum()
-            });
-        });
-        times.sort_unstable();
-        times.get(times.len() / 2).copied().unwrap_or_default()
-    };
-    let draining = measure("draining events", &|| cpu_time(|| drain(&tree)));
-    let once = measure("reading to model", &|| cpu_time(|| read(&tree, false)));
-    let twice = measure("reading twice the pages", &|| cpu_time(|| read(&tree, true)));
-
-    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
-    println!("{} pages of {}, medians", tree.pages.len(), dir.display());
-    println!("reading to model / draining events   {:5.2}   {once:.1?} / {draining:.1?}", ratio(once, draining));
-    println!("twice the pages / once               {:5.2}   {twice:.1?} / {once:.1?}", ratio(twice, once));
+    for (name, work) in works {
+        let rounds = |count| (0..count).map(|_| one_thread.install(work)).sum();
+        criterion.bench_function(name, |bencher| bencher.iter_custom(rounds));
+    }
+    // Taken by turns, so that what else the machine does is the same for all of them.
+    let rounds: Vec<_> = (0..ROUNDS).map(|_| works.map(|(_, work)| one_thread.install(work).as_secs_f64())).collect();
+    let ratio = |of: usize, to: usize| median(rounds.iter().map(|round| round[of] / round[to]).collect());
+    println!("{} pages of {}, medians of {ROUNDS} rounds", tree.pages.len(), dir.display());
+    println!("reading to model / draining events   {:5.2}", ratio(1, 0));
+    println!("twice the pages / once               {:5.2}", ratio(2, 1));
     match memory {
         Some(memory) => println!("peak memory of reading once          {memory:5} MB"),
         None => println!("peak memory is not known on this system"),
     }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// The time that the thread's CPU takes to make something.

@@ -108,7 +108,10 @@ impl Page {
             None => (text, invalid_utf8),
         };
         let text = blanks_in_delimiter_rows(text);
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        // Nearly all lines are longer than this, so that the list need not grow.
+        let mut line_starts = Vec::with_capacity(text.len() / 24 + 1);
+        line_starts.push(0);
+        line_starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
         Self { id, text, invalid_utf8, line_starts }
     }
 
