@@ -8,6 +8,8 @@
 //! license = "MIT OR Apache-2.0"
 //! repository = "https://github.com/me/graph-connectors"
 //! page-url = "https://learn.microsoft.com/graph/api/{page}?view=graph-rest-{view}"
+//! include = ["/me/messages/**", "microsoft.graph.user"]   # only these, and the types that they reach
+//! exclude = ["/me/messages/delta"]                        # and of them, not these
 //!
 //! [client]
 //! version = "0.1"
@@ -30,6 +32,7 @@ pub use corrections::Corrections;
 pub use silencing::silence;
 pub use types::{CrateName, Reason};
 
+use crate::select::{Pattern, Selection};
 use crate::source::{Page, PageId, Position, Span};
 use serde::Deserialize;
 use std::fmt;
@@ -59,7 +62,7 @@ struct File {
     silence: Vec<corrections::Silence>,
 }
 
-/// What the generated crate's own `Cargo.toml` says of it.
+/// What the generated crate's own `Cargo.toml` says of it, and what it holds.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Package {
@@ -75,6 +78,10 @@ pub struct Package {
     pub repository: Option<String>,
     /// Address of a published page; see [`Package::page_url`].
     pub page_url: Option<String>,
+    /// The operations and types that it holds, with all types that they reach; see [`Pattern`].
+    pub include: Vec<Pattern>,
+    /// What it does not hold of them.
+    pub exclude: Vec<Pattern>,
 }
 
 impl Default for Package {
@@ -86,11 +93,18 @@ impl Default for Package {
             license: None,
             repository: None,
             page_url: None,
+            include: Vec::new(),
+            exclude: Vec::new(),
         }
     }
 }
 
 impl Package {
+    /// What the crate holds.
+    pub fn selection(&self) -> Selection {
+        Selection { include: self.include.clone(), exclude: self.exclude.clone() }
+    }
+
     /// The address at which people read a page, if `page-url` is set.
     ///
     /// `{version}` stands for the version's folder (`v1.0`), `{view}` for the same without its `v` (`1.0`), and `{page}`

@@ -11,6 +11,7 @@ pub mod page;
 pub mod render;
 pub mod resolve;
 pub mod rust;
+pub mod select;
 pub mod source;
 
 use diagnostics::{Code, Diagnostics};

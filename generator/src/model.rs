@@ -3,11 +3,12 @@
 pub mod json;
 mod name;
 mod operation;
+pub(crate) mod references;
 
 pub use name::TypeName;
 pub use operation::{
     Argument, ArgumentValue, Body, Example, ExampleBody, ExampleRequest, ExampleResponse, Method, Operation, Parameter,
-    PathTemplate, Permissions, Request, Response, Segment,
+    PathTemplate, Permissions, Request, Response, Segment, path_shape,
 };
 
 use crate::source::Source;

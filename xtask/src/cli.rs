@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostics::{Code, Diagnostic, Severity};
+use graph_codegen::select::Pattern;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -45,6 +46,19 @@ pub(crate) struct Input {
     pub(crate) quiet: bool,
 }
 
+/// What is picked of the docs.
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    /// Take only what this matches and the types that it reaches: a path (`/me/messages/**`, `GET /users/{id}`), a page
+    /// (`message-*.md`) or a type (`microsoft.graph.message`); can be given several times, and then takes the place of
+    /// the settings' `include`
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) include: Vec<Pattern>,
+    /// Of that, leave out what this matches; in the place of the settings' `exclude`
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) exclude: Vec<Pattern>,
+}
+
 /// `cargo xtask codegen`
 #[derive(Debug, Args)]
 #[command(
@@ -54,6 +68,8 @@ pub(crate) struct Input {
 pub(crate) struct Codegen {
     #[command(flatten)]
     pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// The folder of the crate [default with this repository's docs: its `generated`]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
@@ -67,6 +83,8 @@ pub(crate) struct Codegen {
 pub(crate) struct Model {
     #[command(flatten)]
     pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 }
 
 /// `cargo xtask lint`
@@ -95,6 +113,8 @@ pub(crate) struct Lint {
 pub(crate) struct Watch {
     #[command(flatten)]
     pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// The folder of the crate [default with this repository's docs: its `generated`]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,

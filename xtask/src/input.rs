@@ -8,6 +8,7 @@ use graph_codegen::config::{self, Config, Problem};
 use graph_codegen::diagnostics::report::{Report, Style};
 use graph_codegen::diagnostics::{Diagnostic, Diagnostics, Severity};
 use graph_codegen::model::Model;
+use graph_codegen::select::{Pattern, Selection, select};
 use graph_codegen::source::{Page, PageId};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,26 @@ pub(crate) struct Reading {
     pub(crate) models: Vec<Model>,
     /// The findings of each version, sorted, without those that are silenced.
     pub(crate) findings: Vec<(String, Vec<Diagnostic>)>,
+}
+
+impl Reading {
+    /// Takes out what was not asked for: by the arguments, else by the settings.
+    pub(crate) fn select(&mut self, asked: &cli::Selection, input: &Input) -> Result<()> {
+        let package = &input.settings.config.package;
+        let or = |asked: &[Pattern], set: &[Pattern]| if asked.is_empty() { set.to_vec() } else { asked.to_vec() };
+        let include = or(&asked.include, &package.include);
+        let selection = Selection { include, exclude: or(&asked.exclude, &package.exclude) };
+        let stale = select(&selection, &mut self.models);
+        // What picks nothing of some versions may pick something of the others.
+        if stale.is_empty() || input.docs.is_part && asked.include.is_empty() && asked.exclude.is_empty() {
+            return Ok(());
+        }
+        let list = stale.iter().map(|pattern| format!("\n  `{pattern}` is {}", pattern.subject()));
+        bail!(
+            "nothing in the docs is picked by{}\nMend the pattern in `include` or `exclude`, or take it out",
+            list.collect::<String>()
+        )
+    }
 }
 
 impl Input {

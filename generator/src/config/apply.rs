@@ -2,7 +2,6 @@
 
 mod add;
 mod drop;
-mod references;
 mod rename;
 mod retype;
 #[cfg(test)]
@@ -11,7 +10,7 @@ mod tests;
 use super::Problem;
 use super::corrections::Corrections;
 use super::types::Target;
-use crate::model::{Method, Model, Type, TypeName};
+use crate::model::{Method, Model, Type, TypeName, path_shape};
 use crate::source::Span;
 
 /// Corrects all versions; the problems are the corrections that apply to none of them.
@@ -79,23 +78,10 @@ fn no_member(name: &TypeName, member: &str) -> Refusal {
 
 /// The place of an operation in the model; the names of placeholders do not matter.
 fn operation(model: &Model, method: Method, path: &str) -> Result<usize, Refusal> {
-    let wanted = shape(path);
+    let wanted = path_shape(path);
     model
         .operations
         .iter()
-        .position(|operation| operation.method == method && shape(&operation.path.text) == wanted)
+        .position(|operation| operation.method == method && path_shape(&operation.path.text) == wanted)
         .ok_or_else(|| format!("there is no operation `{} {path}`", method.as_str()))
-}
-
-/// A path without the names of its placeholders.
-fn shape(path: &str) -> String {
-    let mut inside = false;
-    path.chars()
-        .filter(|c| {
-            let keep = !inside || *c == '}';
-            inside = if inside { *c != '}' } else { *c == '{' };
-            keep
-        })
-        .collect::<String>()
-        .to_lowercase()
 }

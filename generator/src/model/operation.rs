@@ -96,6 +96,24 @@ pub struct PathTemplate {
     pub segments: Vec<Segment>,
 }
 
+/// A path in lower case without the names of its placeholders, by which two pages speak of one path.
+///
+/// ```
+/// use graph_codegen::model::path_shape;
+/// assert_eq!(path_shape("/users/{id}/sendMail"), "/users/{}/sendmail");
+/// ```
+pub fn path_shape(path: &str) -> String {
+    let mut inside = false;
+    path.chars()
+        .filter(|c| {
+            let keep = !inside || *c == '}';
+            inside = if inside { *c != '}' } else { *c == '{' };
+            keep
+        })
+        .collect::<String>()
+        .to_lowercase()
+}
+
 /// An operation.
 #[derive(Debug, Clone)]
 pub struct Operation {

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
     let terminal = Terminal::new(options.input.quiet);
     let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
-    let made = Made::new(&options.input, &out, &terminal)?;
+    let made = Made::new(&options.input, &options.selection, &out, &terminal)?;
     workspace::check(&out, &made.files)?;
     terminal.progress(format!("comparing {}", out.display()));
     let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
@@ -42,10 +42,16 @@ pub(super) struct Made {
 
 impl Made {
     /// Makes the files that belong into a folder.
-    pub(super) fn new(options: &cli::Input, out: &Path, terminal: &Terminal) -> Result<Self> {
+    pub(super) fn new(
+        options: &cli::Input,
+        selection: &cli::Selection,
+        out: &Path,
+        terminal: &Terminal,
+    ) -> Result<Self> {
         let mut input = Input::read(options, terminal)?;
         point_to_client(&mut input.settings.config, out);
-        let reading = input.models(terminal)?;
+        let mut reading = input.models(terminal)?;
+        reading.select(selection, &input)?;
         terminal.progress("writing Rust");
         let lowered = lower(&reading.models, &input.settings.config);
         let tests = lowered.tests.iter().map(|file| file.tests.len()).sum();

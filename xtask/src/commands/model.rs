@@ -15,7 +15,8 @@ pub(crate) fn run(options: &cli::Model) -> Result<Outcome> {
         let folders = input.docs.versions.iter().map(|(folder, _)| format!("\n  --docs {}", folder.path.display()));
         bail!("a model is of one version, and there are several; take one of{}", folders.collect::<String>());
     }
-    let reading = input.models(&terminal)?;
+    let mut reading = input.models(&terminal)?;
+    reading.select(&options.selection, &input)?;
     terminal.clear();
     let mut out = BufWriter::new(io::stdout().lock());
     for model in &reading.models {

@@ -71,7 +71,7 @@ fn pages(event: notify::Result<Event>) -> Result<Vec<PathBuf>> {
 
 fn write(options: &cli::Watch, out: &Path, changed: &BTreeSet<PathBuf>) -> Result<()> {
     let terminal = Terminal::new(options.input.quiet);
-    let made = Made::new(&options.input, out, &terminal)?;
+    let made = Made::new(&options.input, &options.selection, out, &terminal)?;
     let plan = output::write(out, &made.files)?;
     terminal.clear();
     print_findings(&made.input.docs, &made.reading, changed)?;

@@ -1,8 +1,8 @@
 //! Takes out what is not there.
 
 use super::super::types::Target;
-use super::{Refusal, no_member, operation, references, type_mut};
-use crate::model::{Model, TypeName};
+use super::{Refusal, no_member, operation, type_mut};
+use crate::model::{Model, TypeName, references};
 
 pub(super) fn remove(model: &mut Model, target: &Target) -> Result<(), Refusal> {
     match target {

@@ -1,8 +1,8 @@
 //! Gives things the name that the service, or the maintainer, has for them.
 
 use super::super::types::{Target, is_identifier, qualified};
-use super::{Refusal, no_member, operation, references, type_mut};
-use crate::model::{Method, Model, Type, TypeName};
+use super::{Refusal, no_member, operation, type_mut};
+use crate::model::{Method, Model, Type, TypeName, references};
 
 pub(super) fn rename(model: &mut Model, target: &Target, to: &str) -> Result<(), Refusal> {
     match target {

@@ -1,9 +1,9 @@
 //! Every place of a model that names a type.
 
-use crate::model::{Body, Model, Operation, Parameter, TypeName};
+use super::{Body, Model, Operation, Parameter, TypeName};
 
 /// Shows each reference to a type, but for the casts in paths: those are what is sent, whatever the type is called.
-pub(super) fn each(model: &mut Model, visit: &mut dyn FnMut(&mut TypeName)) {
+pub(crate) fn each(model: &mut Model, visit: &mut dyn FnMut(&mut TypeName)) {
     for ty in model.types.values_mut() {
         ty.base.iter_mut().for_each(&mut *visit);
         ty.properties.iter_mut().for_each(|property| visit(&mut property.ty.name));
@@ -17,7 +17,7 @@ pub(super) fn each(model: &mut Model, visit: &mut dyn FnMut(&mut TypeName)) {
 }
 
 /// The type is named somewhere.
-pub(super) fn exist(model: &mut Model, name: &TypeName) -> bool {
+pub(crate) fn exist(model: &mut Model, name: &TypeName) -> bool {
     let mut found = false;
     each(model, &mut |other| found |= other == name);
     found
