@@ -46,6 +46,19 @@ pub struct Config {
     pub client: Client,
     /// Where the docs are wrong.
     pub corrections: Corrections,
+    /// What git says of the docs. The file does not say it; whoever reads the docs does.
+    pub docs: Option<DocsRevision>,
+}
+
+/// The revision of a docs checkout that a crate is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocsRevision {
+    /// The commit's full name.
+    pub commit: String,
+    /// Its day: `2026-03-31`.
+    pub day: String,
+    /// Files were edited since.
+    pub is_edited: bool,
 }
 
 /// The file's own shape; serde's `flatten` would lose the places of the corrections.
@@ -168,7 +181,7 @@ impl Config {
         let file: File = toml::from_str(text)
             .map_err(|error| Problem { span: error.span().unwrap_or(0..0), message: error.message().to_owned() })?;
         let File { package, client, add, retype, drop, rename, silence } = file;
-        Ok(Self { package, client, corrections: Corrections { add, retype, drop, rename, silence } })
+        Ok(Self { package, client, corrections: Corrections { add, retype, drop, rename, silence }, docs: None })
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod diagnostics;
+pub mod diff;
 pub mod json;
 pub mod lower;
 pub mod markdown;

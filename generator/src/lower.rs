@@ -14,7 +14,7 @@ mod module;
 mod namespace;
 mod open;
 mod options;
-mod prose;
+pub(crate) mod prose;
 mod scope;
 mod secret;
 mod slots;
@@ -39,6 +39,7 @@ pub fn lower(models: &[Model], config: &Config) -> rust::Crate {
         license: package.license.clone(),
         repository: package.repository.clone(),
         client: config.client.clone(),
+        docs: config.docs.clone(),
         ..rust::Crate::default()
     };
     let default = default_version(models);

@@ -14,7 +14,7 @@ mod test;
 mod tokens;
 mod types;
 
-use crate::rust::{Crate, Item, ItemKind, Module, Namespace, TestFile, Version};
+use crate::rust::{Crate, Item, ItemKind, Module, Namespace, Scalar, TestFile, Version};
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -52,6 +52,11 @@ pub fn render(made: &Crate) -> FileTree {
     let mut tree: FileTree = rust.collect();
     tree.extend(templates::render(made));
     tree
+}
+
+/// A primitive as generated code writes it: `String`, `rt::Uuid`, `Vec<u8>`.
+pub(crate) fn scalar_text(scalar: Scalar) -> String {
+    types::scalar(scalar, &quote::quote!(rt)).to_string().replace(' ', "")
 }
 
 fn namespace<'a>(base: &str, namespace_: &'a Namespace, files: &mut Vec<(String, File<'a>)>) {

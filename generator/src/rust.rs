@@ -11,7 +11,7 @@ pub use example::{
 pub use function::{BodyArgument, Function, Module, Parameter, PathKind, QueryArgument, Shape};
 pub use model::{Any, AnyVariant, Enum, Field, FieldType, Item, ItemKind, Namespace, Scalar, Struct, Value, Variant};
 
-use crate::config::Client;
+use crate::config::{Client, DocsRevision};
 
 /// A path of Rust identifiers, as it is written where it is used: `super::Acl`, `models::Entity`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,8 @@ pub struct Crate {
     pub repository: Option<String>,
     /// Where it finds the client.
     pub client: Client,
+    /// The revision of the docs that it is made from.
+    pub docs: Option<DocsRevision>,
     /// The API versions, in the order of the docs tree.
     pub versions: Vec<Version>,
     /// Tests, in few files.

@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Lint(Lint),
     /// Write the crate whenever a page is saved, and print what is wrong in that page
     Watch(Watch),
+    /// Tell what changed in the API between two states of the docs, and whether it breaks users of the crate
+    Diff(Diff),
 }
 
 /// Where the input is.
@@ -76,6 +78,14 @@ pub(crate) struct Codegen {
     /// Write nothing; fail with the list of files that would change, appear or go
     #[arg(long)]
     pub(crate) check: bool,
+    /// Write what changed in the API into the crate's `CHANGELOG.md`, and the version that this asks for into the settings
+    /// and the crate
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) changelog: bool,
+    /// The docs to compare with: a folder, or a revision of the checkout that `--docs` is in [default: the revision that
+    /// the crate was made from]
+    #[arg(long, value_name = "OLD", requires = "changelog")]
+    pub(crate) since: Option<String>,
 }
 
 /// `cargo xtask model`
@@ -118,6 +128,37 @@ pub(crate) struct Watch {
     /// The folder of the crate [default with this repository's docs: its `generated`]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// `cargo xtask diff`
+#[derive(Debug, Args)]
+#[command(after_help = "A verdict is about the Rust crate that either state gives, with that state's own settings. \
+                        The version asked for is said in terms of semantic versioning.")]
+pub(crate) struct Diff {
+    /// The state before: a docs folder, or a revision of the checkout that `--docs` is in; `A..B` gives both states
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The state after, in the same way [default: the docs as they are]
+    #[arg(value_name = "NEW")]
+    pub(crate) new: Option<String>,
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// How to print the changes
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
+}
+
+/// How changes are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For people on a terminal.
+    Text,
+    /// For a changelog.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// How findings are printed.

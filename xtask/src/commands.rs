@@ -1,6 +1,8 @@
 //! The commands.
 
+mod changelog;
 pub(crate) mod codegen;
+pub(crate) mod diff;
 pub(crate) mod lint;
 pub(crate) mod model;
 pub(crate) mod watch;

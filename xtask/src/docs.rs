@@ -4,7 +4,7 @@ mod locate;
 mod read;
 mod spoken;
 
-pub(crate) use locate::{Folder, locate};
+pub(crate) use locate::{Folder, is_version, locate};
 
 use anyhow::{Result, bail};
 use graph_codegen::source::{Page, PageId, Version};
@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 /// All pages of a docs tree.
 #[derive(Debug)]
 pub(crate) struct Docs {
+    /// The folder that the user named.
+    pub(crate) root: PathBuf,
     /// The versions with their folders, sorted by name.
     pub(crate) versions: Vec<(Folder, Version)>,
     /// There are more versions than the user asked for.
@@ -25,7 +27,8 @@ impl Docs {
     /// Reads the versions that `locate` finds in a folder. Pages alone in a folder of any name are of the version that their
     /// addresses have.
     pub(crate) fn read(dir: &Path) -> Result<Self> {
-        let mut docs = Self { versions: Vec::new(), is_part: locate::is_part(dir), warnings: Vec::new() };
+        let mut docs =
+            Self { root: dir.to_owned(), versions: Vec::new(), is_part: locate::is_part(dir), warnings: Vec::new() };
         for folder in locate(dir)? {
             let version = read::version(&folder, &mut docs.warnings)?;
             if version.pages.is_empty() {

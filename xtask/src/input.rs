@@ -35,21 +35,29 @@ pub(crate) struct Reading {
 impl Reading {
     /// Takes out what was not asked for: by the arguments, else by the settings.
     pub(crate) fn select(&mut self, asked: &cli::Selection, input: &Input) -> Result<()> {
+        let stale = self.pick(asked, input);
+        // What picks nothing of some versions may pick something of the others.
+        if stale.is_empty() || input.docs.is_part && asked.include.is_empty() && asked.exclude.is_empty() {
+            return Ok(());
+        }
+        refuse_patterns(&stale)
+    }
+
+    /// The same; gives the patterns that pick nothing, each with what it should be.
+    pub(crate) fn pick(&mut self, asked: &cli::Selection, input: &Input) -> Vec<String> {
         let package = &input.settings.config.package;
         let or = |asked: &[Pattern], set: &[Pattern]| if asked.is_empty() { set.to_vec() } else { asked.to_vec() };
         let include = or(&asked.include, &package.include);
         let selection = Selection { include, exclude: or(&asked.exclude, &package.exclude) };
         let stale = select(&selection, &mut self.models);
-        // What picks nothing of some versions may pick something of the others.
-        if stale.is_empty() || input.docs.is_part && asked.include.is_empty() && asked.exclude.is_empty() {
-            return Ok(());
-        }
-        let list = stale.iter().map(|pattern| format!("\n  `{pattern}` is {}", pattern.subject()));
-        bail!(
-            "nothing in the docs is picked by{}\nMend the pattern in `include` or `exclude`, or take it out",
-            list.collect::<String>()
-        )
+        stale.into_iter().map(|pattern| format!("`{pattern}` is {}", pattern.subject())).collect()
     }
+}
+
+/// The error for patterns that pick nothing.
+pub(crate) fn refuse_patterns(stale: &[String]) -> Result<()> {
+    let list: String = stale.iter().map(|pattern| format!("\n  {pattern}")).collect();
+    bail!("nothing in the docs is picked by a pattern:{list}\nMend it in `include` or `exclude`, or take it out")
 }
 
 impl Input {
@@ -119,6 +127,13 @@ impl Settings {
         };
         let list: Vec<String> = problems.iter().map(show).collect();
         bail!("the settings cannot be used\n\n{}", list.join("\n\n"))
+    }
+}
+
+impl Settings {
+    /// The file, if there is one.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.file.as_ref().map(|(path, _)| path.as_path())
     }
 }
 

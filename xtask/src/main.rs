@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 mod docs;
+mod git;
 mod input;
 mod output;
 mod terminal;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
         cli::Command::Model(options) => commands::model::run(options),
         cli::Command::Lint(options) => commands::lint::run(options),
         cli::Command::Watch(options) => commands::watch::run(options),
+        cli::Command::Diff(options) => commands::diff::run(options),
     };
     match result {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

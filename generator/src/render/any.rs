@@ -29,6 +29,7 @@ pub(crate) fn render(item: &Any) -> TokenStream {
     let traits = traits(&name);
     quote! {
         #docs
+        #[non_exhaustive]
         pub enum #name {
             #(#variants)*
         }

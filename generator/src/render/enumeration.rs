@@ -20,6 +20,7 @@ pub(crate) fn render(item: &Enum) -> TokenStream {
         #docs
         #deprecated
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// A member that the documentation does not list.

@@ -1,7 +1,7 @@
 //! Files that are no generated Rust: the manifest, the crate's root, and what people read first.
 
 use super::FileTree;
-use crate::config::Client;
+use crate::config::{Client, DocsRevision};
 use crate::rust::{Crate, Documented, Module, Namespace, Outcome, Shape, Version};
 use askama::Template;
 use std::collections::BTreeMap;
@@ -20,12 +20,14 @@ struct Manifest<'a> {
     defaults: Vec<&'a str>,
     versions: &'a [Version],
     client: String,
+    docs: Option<String>,
 }
 
 #[derive(Template)]
 #[template(path = "lib.rs.txt", escape = "none")]
 struct Root<'a> {
     versions: &'a [Version],
+    docs: Option<String>,
 }
 
 #[derive(Template)]
@@ -39,6 +41,7 @@ struct Readme<'a> {
     module: &'a str,
     call: Option<String>,
     versions: Vec<Counted<'a>>,
+    docs: Option<String>,
 }
 
 struct Counted<'a> {
@@ -73,7 +76,12 @@ struct Row {
 pub(crate) fn render(made: &Crate) -> FileTree {
     let files = [
         ("Cargo.toml", manifest(made).render()),
-        ("src/lib.rs", Root { versions: &made.versions }.render().map(|text| format!("{}{text}", super::HEAD))),
+        (
+            "src/lib.rs",
+            Root { versions: &made.versions, docs: made.docs.as_ref().map(|docs| format!("{:?}", revision(docs))) }
+                .render()
+                .map(|text| format!("{}{text}", super::HEAD)),
+        ),
         ("README.md", readme(made).render()),
         ("EXAMPLES.md", examples(made).render()),
         ("rustfmt.toml", Ok(RUSTFMT.to_owned())),
@@ -100,6 +108,7 @@ fn manifest(made: &Crate) -> Manifest<'_> {
             .collect(),
         versions: &made.versions,
         client: client(&made.client),
+        docs: made.docs.as_ref().map(|docs| quoted(&docs.commit)),
     }
 }
 
@@ -126,7 +135,14 @@ fn readme(made: &Crate) -> Readme<'_> {
         module: default.map_or("", |version| &version.module),
         call: default.and_then(|version| first_list(&version.requests, &version.module)),
         versions: made.versions.iter().map(counted).collect(),
+        docs: made.docs.as_ref().map(revision),
     }
+}
+
+/// The revision as people read it.
+fn revision(docs: &DocsRevision) -> String {
+    let edited = if docs.is_edited { ", edited since" } else { "" };
+    format!("{} of {}{edited}", docs.commit, docs.day)
 }
 
 fn counted(version: &Version) -> Counted<'_> {

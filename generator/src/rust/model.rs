@@ -198,6 +198,8 @@ impl Scalar {
 pub struct Enum {
     /// Its name.
     pub name: String,
+    /// Its qualified name in the docs.
+    pub qualified: String,
     /// Its doc comment.
     pub docs: Docs,
     /// The note of its `#[deprecated]`.

@@ -1,11 +1,13 @@
 //! `cargo xtask codegen`
 
+use super::changelog;
+use crate::git;
 use crate::input::{Input, Reading, repository};
 use crate::output::{self, FileTree, Plan};
 use crate::terminal::Terminal;
 use crate::{Outcome, cli, workspace};
 use anyhow::Result;
-use graph_codegen::config::Config;
+use graph_codegen::config::{Config, DocsRevision};
 use graph_codegen::diagnostics::{Diagnostic, Severity};
 use graph_codegen::lower::lower;
 use graph_codegen::model::Model;
@@ -17,7 +19,15 @@ use std::path::{Path, PathBuf};
 pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
     let terminal = Terminal::new(options.input.quiet);
     let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
-    let made = Made::new(&options.input, &options.selection, &out, &terminal)?;
+    let mut release = None;
+    let made = Made::with(&options.input, &options.selection, &out, &terminal, |input, reading| {
+        if options.changelog {
+            let prepared = changelog::prepare(options, &out, input, reading, &terminal)?;
+            input.settings.config.package.version = prepared.version.clone();
+            release = Some(prepared);
+        }
+        Ok(())
+    })?;
     workspace::check(&out, &made.files)?;
     terminal.progress(format!("comparing {}", out.display()));
     let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
@@ -27,6 +37,9 @@ pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
         return report_check(&plan, &out, &terminal);
     }
     terminal.done("Wrote", &written(&plan, &out));
+    if let Some(release) = release {
+        release.write(&terminal)?;
+    }
     terminal.done("Finished", &format!("in {}", terminal.seconds()));
     Ok(Outcome::Fine)
 }
@@ -48,10 +61,23 @@ impl Made {
         out: &Path,
         terminal: &Terminal,
     ) -> Result<Self> {
+        Self::with(options, selection, out, terminal, |_, _| Ok(()))
+    }
+
+    /// The same, with something done before the Rust is written.
+    fn with(
+        options: &cli::Input,
+        selection: &cli::Selection,
+        out: &Path,
+        terminal: &Terminal,
+        before: impl FnOnce(&mut Input, &mut Reading) -> Result<()>,
+    ) -> Result<Self> {
         let mut input = Input::read(options, terminal)?;
         point_to_client(&mut input.settings.config, out);
+        input.settings.config.docs = docs_revision(&input, out);
         let mut reading = input.models(terminal)?;
         reading.select(selection, &input)?;
+        before(&mut input, &mut reading)?;
         terminal.progress("writing Rust");
         let lowered = lower(&reading.models, &input.settings.config);
         let tests = lowered.tests.iter().map(|file| file.tests.len()).sum();
@@ -92,6 +118,24 @@ fn point_to_client(config: &mut Config, out: &Path) {
         let path = pathdiff::diff_paths(full(&repository("generator/runtime")), full(out));
         config.client.path = path.map(|path| path.to_string_lossy().replace('\\', "/"));
     }
+}
+
+/// The revision of the docs. Docs in the repository of the crate have none: a commit cannot name itself.
+fn docs_revision(input: &Input, out: &Path) -> Option<DocsRevision> {
+    let docs = &input.docs.root;
+    let here = git::top(docs)?;
+    if git::top_above(out).as_deref() == Some(&*here) {
+        return None;
+    }
+    git::revision(docs)
+}
+
+/// The revision of the docs that a crate was made from, as its `Cargo.toml` says.
+pub(super) fn revision_of(out: &Path) -> Option<String> {
+    let text = std::fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let table: toml::Table = text.parse().ok()?;
+    let docs = table.get("package")?.get("metadata")?.get("graph-codegen")?.get("docs-revision")?;
+    docs.as_str().map(str::to_owned)
 }
 
 pub(super) fn written(plan: &Plan, out: &Path) -> String {

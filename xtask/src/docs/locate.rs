@@ -55,7 +55,8 @@ pub(crate) fn is_part(dir: &Path) -> bool {
     is_version(dir) && beside().is_some_and(|versions| versions.len() > 1)
 }
 
-fn is_version(dir: &Path) -> bool {
+/// The folder is a version's own.
+pub(crate) fn is_version(dir: &Path) -> bool {
     dir.join("api").is_dir() || dir.join("resources").is_dir()
 }
 

@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/binaryoperator.md`, line 10
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BinaryOperator {
     /// One of the conditions has to hold.
     ///

@@ -5,6 +5,7 @@ use graph_client::model as rt;
 /// [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase) or a type that derives from it, told apart by `@odata.type`.
 ///
 /// A type that is not among them is held as the first, with all its properties.
+#[non_exhaustive]
 pub enum AnyUrlToItemResolverBase {
     /// [`UrlToItemResolverBase`](crate::beta::models::external_connectors::UrlToItemResolverBase).
     UrlToItemResolverBase(Box<super::UrlToItemResolverBase>),

@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/externalconnectors-connectionoperation.md`, line 30
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConnectionOperationStatus {
     /// The value `unspecified`.
     ///

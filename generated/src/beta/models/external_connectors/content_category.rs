@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/externalconnectors-externalconnection.md`, line 53
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContentCategory {
     /// Nothing is known about the content.
     ///

@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/enums-externalconnectors.md`, line 59
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExternalGroupMemberType {
     /// A user.
     ///

@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/enums-externalconnectors.md`, line 37
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConnectionState {
     /// The connection has no schema yet.
     ///

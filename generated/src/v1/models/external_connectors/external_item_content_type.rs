@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/externalconnectors-externalitemcontent.md`, line 19
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExternalItemContentType {
     /// The value `text`.
     ///

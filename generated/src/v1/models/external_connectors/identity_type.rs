@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/externalconnectors-identity.md`, line 28
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IdentityType {
     /// The value `user`.
     ///

@@ -6,6 +6,7 @@ use graph_client::model as rt;
 ///
 /// Source: `resources/externalconnectors-propertyrule.md`, line 27
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RuleOperation {
     /// The item has no value for the property.
     ///
