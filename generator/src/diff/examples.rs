@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What an example belongs to: an operation of the new model, else its page. Those of operations that came or went are
 /// left out, since the operation says it all.
-fn groups<'m>(model: &'m Model, place: impl Fn(usize) -> Option<usize>) -> BTreeMap<String, Vec<&'m Example>> {
+fn groups(model: &Model, place: impl Fn(usize) -> Option<usize>) -> BTreeMap<String, Vec<&Example>> {
     let mut groups: BTreeMap<String, Vec<&Example>> = BTreeMap::new();
     for example in &model.examples {
         let group = match example.operation {

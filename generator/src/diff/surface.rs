@@ -220,6 +220,7 @@ impl Names<'_> {
         match shape {
             Shape::Get(ty) => self.value(&ty.value, "Get<", ">"),
             Shape::List(ty) => self.value(&ty.value, "List<", ">"),
+            Shape::Delta(ty) => self.value(&ty.value, "Delta<", ">"),
             Shape::Send(Some(ty)) => self.value(&ty.value, "Send<", ">"),
             Shape::SendOptional(ty) => self.value(&ty.value, "Send<Option<", ">>"),
             Shape::Send(None) => bare("Send<()>"),

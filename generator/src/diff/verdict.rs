@@ -62,11 +62,9 @@ fn short_list(whys: Vec<String>) -> Vec<String> {
 
 /// A deprecation makes the compiler warn where Rust has an attribute for it.
 fn mark_deprecation(change: &mut Change) {
-    match (&change.what, &change.subject) {
-        (What::Deprecated(_), Subject::Type(_) | Subject::Property(..) | Subject::Operation(..)) => {
-            change.level = change.level.max(Level::Addition);
-        }
-        _ => {}
+    let has_attribute = matches!(change.subject, Subject::Type(_) | Subject::Property(..) | Subject::Operation(..));
+    if has_attribute && matches!(change.what, What::Deprecated(_)) {
+        change.level = change.level.max(Level::Addition);
     }
 }
 

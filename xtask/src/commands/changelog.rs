@@ -124,7 +124,15 @@ impl Release {
         if package.get("version").and_then(|item| item.as_str()) == Some(&version) {
             return Ok(());
         }
-        package.insert("version", toml_edit::value(version));
+        match package.get_mut("version").and_then(|item| item.as_value_mut()) {
+            // What stands around it stays.
+            Some(value) => {
+                let decor = value.decor().clone();
+                *value = version.into();
+                *value.decor_mut() = decor;
+            }
+            None => drop(package.insert("version", toml_edit::value(version))),
+        }
         replace(&self.settings, &settings.to_string())
     }
 }
