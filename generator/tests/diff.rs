@@ -183,6 +183,12 @@ fn operations_and_parameters_come_and_go() {
         ["breaking: operation `GET /lamps/{id}` gives `g.bulb` instead of `g.lamp`; \
           `v1::lamps::get` is `(&str) -> Get<Bulb>`, and was `(&str) -> Get<Lamp>`"]
     );
+    let diff = found(|model| model.operations[0].query = vec![("lit".to_owned(), "{lit}".to_owned())]);
+    assert_eq!(
+        lines(&diff),
+        ["breaking: operation `GET /lamps` asks with the query `lit={lit}` instead of no query; \
+          `v1::lamps::list` is `(&str) -> List<Lamp>`, and was `() -> List<Lamp>`"]
+    );
     // The name of a placeholder is nothing of the API.
     let diff = found(|model| model.operations[1].path = support::path("/lamps/{lamp-id}"));
     assert_eq!(lines(&diff), Vec::<String>::new());

@@ -4,6 +4,7 @@ use super::aliases::Aliases;
 use super::rename;
 use super::types::{SAME_FIELD, deprecation, flag, markdown, retyped, same};
 use super::{Change, Place, Subject, Token, What};
+use crate::lower::prose::code;
 use crate::model::{Body, Model, Operation, Parameter, TypeRef, path_shape};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,11 +90,12 @@ fn alike(old: &Operation, new: &Operation) -> f64 {
 fn operation(old: &Operation, new: &Operation, version: &str, aliases: &Aliases) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut push = |subject: Subject, what: What| changes.push(Change::new(version, subject, what, &new.source));
-    let details: Vec<String> = [body(old, new, aliases), response(old, new, aliases), status(old, new)]
-        .into_iter()
-        .chain([flag(old.response.optional, new.response.optional, "answered without a body at times")])
-        .flatten()
-        .collect();
+    let details: Vec<String> =
+        [query(old, new), body(old, new, aliases), response(old, new, aliases), status(old, new)]
+            .into_iter()
+            .chain([flag(old.response.optional, new.response.optional, "answered without a body at times")])
+            .flatten()
+            .collect();
     if !details.is_empty() {
         push(subject(new), What::Changed(details));
     }
@@ -158,6 +160,14 @@ fn response(old: &Operation, new: &Operation, aliases: &Aliases) -> Option<Strin
     (!is_same).then(|| retyped(before, after, "gives"))
 }
 
+fn query(old: &Operation, new: &Operation) -> Option<String> {
+    let words = |operation: &Operation| {
+        let pairs: Vec<String> = operation.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if pairs.is_empty() { "no query".to_owned() } else { format!("the query {}", code(&pairs.join("&"))) }
+    };
+    (old.query != new.query).then(|| format!("asks with {} instead of {}", words(new), words(old)))
+}
+
 fn status(old: &Operation, new: &Operation) -> Option<String> {
     match (old.response.status, new.response.status) {
         (Some(a), Some(b)) if a != b => Some(format!("answers {b} instead of {a}")),
@@ -177,8 +187,8 @@ fn permissions(old: &[String], new: &[String]) -> Option<Vec<String>> {
     if old == new {
         return None;
     }
-    let gone = old.iter().filter(|name| !new.contains(name)).map(|name| format!("no longer `{name}`"));
-    let added = new.iter().filter(|name| !old.contains(name)).map(|name| format!("now `{name}`"));
+    let gone = old.iter().filter(|name| !new.contains(name)).map(|name| format!("no longer {}", code(name)));
+    let added = new.iter().filter(|name| !old.contains(name)).map(|name| format!("now {}", code(name)));
     let details: Vec<String> = added.chain(gone).collect();
     Some(if details.is_empty() { vec!["another order".to_owned()] } else { details })
 }
