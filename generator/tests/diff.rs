@@ -41,7 +41,7 @@ fn action(path: &str, function: &str, parameters: &[(&str, &str)]) -> Operation 
     };
     let body = Body::Parameters(parameters.iter().map(parameter).collect());
     Operation {
-        request: Some(Request { body, properties: Vec::new() }),
+        request: Some(Request { body, properties: Vec::new(), description: Vec::new() }),
         ..operation(Method::Post, path, function, None, None)
     }
 }

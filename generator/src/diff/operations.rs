@@ -103,7 +103,9 @@ fn operation(old: &Operation, new: &Operation, version: &str, aliases: &Aliases)
         push(subject(new), what);
     }
     let text = |operation: &Operation| -> Vec<String> {
-        operation.description.iter().map(|prose| prose.markdown.clone()).chain([operation.title.clone()]).collect()
+        let of_request = operation.request.iter().flat_map(|request| &request.description);
+        let all = operation.description.iter().chain(of_request).chain(&operation.response.description);
+        all.map(|prose| prose.markdown.clone()).chain([operation.title.clone()]).collect()
     };
     if text(old) != text(new) {
         push(subject(new), What::Described);

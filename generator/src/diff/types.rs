@@ -79,7 +79,10 @@ impl Changes<'_> {
         ];
         self.details(&subject, details, &new.source);
         self.deprecation(&subject, old.deprecated.as_ref(), new.deprecated.as_ref(), &new.source);
-        let text = |ty: &Type| ty.description.iter().map(|prose| prose.markdown.clone()).collect::<Vec<_>>();
+        let text = |ty: &Type| {
+            let restated = ty.restated.iter().filter_map(|property| property.description.as_ref());
+            ty.description.iter().chain(restated).map(|prose| prose.markdown.clone()).collect::<Vec<_>>()
+        };
         if text(old) != text(new) {
             self.push(subject, What::Described, &new.source);
         }
