@@ -57,7 +57,7 @@ use std::ptr;
 /// A type whose properties are read and written by position: every generated struct.
 ///
 /// Generated code implements it; an application uses the provided methods.
-pub trait Model: Send + Sync + 'static {
+pub trait Model: 'static {
     /// The names of the properties, and what else the documentation says of the type.
     fn schema(&self) -> &'static Schema;
 

@@ -59,7 +59,7 @@ mod sealed {
 /// The kinds of request: [`Get`], [`List`], [`Delta`], [`Send`](crate::Send), [`Download`].
 pub trait Shape: sealed::Sealed + 'static {
     /// What awaiting the request gives.
-    type Output: std::marker::Send + 'static;
+    type Output: 'static;
 
     /// The media type asked for.
     #[doc(hidden)]

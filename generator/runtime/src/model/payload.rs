@@ -13,7 +13,7 @@ use super::{
 };
 
 /// A type that can be read from the body of a response: every generated type, the primitive types, and lists.
-pub trait Payload: Sized + Send + Sync + 'static {
+pub trait Payload: Sized + 'static {
     /// How it is read, one of [`kind`].
     type Kind: Codec<Self>;
 }

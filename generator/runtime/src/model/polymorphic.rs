@@ -5,7 +5,7 @@ use super::Model;
 /// A generated enum over a type and the types derived from it.
 ///
 /// What the service sends with a type that is not among them is held as the first, with all its properties.
-pub trait Polymorphic: Send + Sync + 'static {
+pub trait Polymorphic: 'static {
     /// The full names of the types, the declared one first.
     fn types(&self) -> &'static [&'static str];
 
