@@ -11,34 +11,24 @@
 //! and the same with `drain`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
+mod support;
+
 use criterion::Criterion;
 use graph_codegen::diagnostics::Diagnostics;
-use graph_codegen::markdown;
-use graph_codegen::source::{Page, PageId, Version};
+use graph_codegen::source::{Page, PageId};
 use rustix::time::{ClockId, clock_gettime};
-use std::fs;
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
+use support::{Tree, peak_memory};
 
 /// How often each work is done for the ratios.
 const ROUNDS: usize = 11;
 
-/// A page's place and its file.
-type Files = Vec<(String, PathBuf)>;
-
-/// The files of a version, and of the includes beside it.
-struct Tree {
-    pages: Files,
-    includes: Files,
-}
-
 fn main() {
-    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/v1.0");
-    let dir = std::env::var_os("DOCS").map_or_else(|| PathBuf::from(own), PathBuf::from);
+    let dir = support::chosen();
     let tree = Tree::find(&dir);
     match std::env::args().nth(1).as_deref() {
-        Some("drain") => return drain(&tree),
+        Some("drain") => return tree.drain(),
         Some("read") => return drop(black_box(read(&tree, false))),
         _ => drop(black_box(read(&tree, false))),
     }
@@ -46,7 +36,7 @@ fn main() {
 
     let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
     let works: [(&str, &(dyn Fn() -> Duration + Sync)); 3] = [
-        ("draining events", &|| cpu_time(|| drain(&tree))),
+        ("draining events", &|| cpu_time(|| tree.drain())),
         ("reading to model", &|| cpu_time(|| read(&tree, false))),
         ("reading twice the pages", &|| cpu_time(|| read(&tree, true))),
     ];
@@ -82,25 +72,10 @@ fn cpu_time<T>(work: impl Fn() -> T) -> Duration {
     time
 }
 
-/// The most memory that the process had so far, in megabytes.
-fn peak_memory() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1000)
-}
-
-fn drain(tree: &Tree) {
-    for (_, path) in tree.pages.iter().chain(&tree.includes) {
-        let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
-        for event in pulldown_cmark::Parser::new_ext(&text, markdown::options()) {
-            black_box(event);
-        }
-    }
-}
-
 /// Reads files to a model. Twice: each page has a copy whose types are of another namespace.
 fn read(tree: &Tree, twice: bool) -> impl Sized {
-    let mut pages: Vec<Page> = read_files(&tree.pages);
+    let mut version = tree.read();
+    let pages = &mut version.pages;
     if twice {
         let copy = |page: &Page| {
             let id = PageId::new(format!("{}/{}-copy.md", page.id.folder(), page.id.stem()));
@@ -109,38 +84,7 @@ fn read(tree: &Tree, twice: bool) -> impl Sized {
         pages.extend(pages.iter().map(copy).collect::<Vec<_>>());
         pages.sort_by(|a, b| a.id.cmp(&b.id));
     }
-    let version = Version { name: "v1.0".to_owned(), pages, includes: read_files(&tree.includes) };
     let mut diagnostics = Diagnostics::default();
     let model = graph_codegen::read(&version, &mut diagnostics);
     (version, model, diagnostics)
-}
-
-fn read_files(files: &Files) -> Vec<Page> {
-    let read = |(id, path): &(String, PathBuf)| Page::new(PageId::new(id.as_str()), fs::read(path).unwrap());
-    files.iter().map(read).collect()
-}
-
-impl Tree {
-    fn find(dir: &Path) -> Self {
-        let mut tree = Self { pages: Files::new(), includes: Files::new() };
-        add(&dir.join("api"), "api", &mut tree.pages);
-        add(&dir.join("resources"), "resources", &mut tree.pages);
-        add(&dir.join("includes"), "includes", &mut tree.includes);
-        add(&dir.join("../includes"), "../includes", &mut tree.includes);
-        assert!(!tree.pages.is_empty(), "`{}` has no pages: DOCS names the folder of one version", dir.display());
-        tree.pages.sort();
-        tree.includes.sort();
-        tree
-    }
-}
-
-fn add(dir: &Path, id: &str, files: &mut Files) {
-    for entry in fs::read_dir(dir).into_iter().flatten() {
-        let (path, id) = entry.map(|entry| (entry.path(), format!("{id}/{}", entry.file_name().display()))).unwrap();
-        match path.is_dir() {
-            true => add(&path, &id, files),
-            false if path.extension().is_some_and(|ending| ending == "md") => files.push((id, path)),
-            false => {}
-        }
-    }
 }

@@ -11,8 +11,8 @@
 
 mod derives;
 mod program;
-#[path = "../tree/mod.rs"]
-mod tree;
+#[path = "../support/mod.rs"]
+mod support;
 
 use graph_codegen::config::Config;
 use graph_codegen::diagnostics::Diagnostics;
@@ -29,8 +29,8 @@ const SDK_CRATES: [&str; 6] =
     ["graph-rs-sdk", "graph-core", "graph-error", "graph-http", "graph-oauth", "graph-codegen"];
 
 fn main() {
-    let dir = tree::chosen();
-    let model = graph_codegen::read(&tree::Tree::find(&dir).read(), &mut Diagnostics::default());
+    let dir = support::chosen();
+    let model = graph_codegen::read(&support::Tree::find(&dir).read(), &mut Diagnostics::default());
     let mut config = Config::default();
     config.client.path = Some(format!("{ROOT}/generator/runtime"));
     config.package.name = "measured".to_owned().try_into().unwrap();

@@ -1,7 +1,10 @@
-//! A version's pages, from its folder.
+//! What the benchmarks have in common: a version's pages, and the memory that a process takes.
+#![allow(dead_code, reason = "each benchmark uses what it needs")]
 
+use graph_codegen::markdown;
 use graph_codegen::source::{Page, PageId, Version};
 use std::fs;
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 /// The files of a version, and of the includes beside it, with their places.
@@ -35,6 +38,21 @@ impl Tree {
         };
         Version { name: "v1.0".to_owned(), pages: read(&self.pages), includes: read(&self.includes) }
     }
+
+    /// Reads the files and parses their markdown: the least that reading them costs.
+    pub(crate) fn drain(&self) {
+        for (_, path) in self.pages.iter().chain(&self.includes) {
+            let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
+            pulldown_cmark::Parser::new_ext(&text, markdown::options()).for_each(|event| drop(black_box(event)));
+        }
+    }
+}
+
+/// The most memory that the process had so far, in megabytes.
+pub(crate) fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1000)
 }
 
 fn add(dir: &Path, id: &str, files: &mut Vec<(String, PathBuf)>) {
