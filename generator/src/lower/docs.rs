@@ -33,9 +33,8 @@ impl Comment {
         prose.into_iter().fold(self, |comment, prose| comment.block(prose::lines(prose, links)))
     }
 
-    /// Adds what pages say below a heading, if they say something.
-    pub(crate) fn titled<'p>(self, title: &str, prose: impl IntoIterator<Item = &'p Prose>, links: &Links<'_>) -> Self {
-        let below = Self::default().prose(prose, links);
+    /// Adds a section, if something is said in it.
+    pub(crate) fn titled(self, title: &str, below: Self) -> Self {
         if below.is_empty() { self } else { self.line(title.to_owned()).block(below.0) }
     }
 

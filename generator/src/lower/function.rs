@@ -148,10 +148,9 @@ fn docs(operation: &Operation, path: &[Parameter], links: &Links<'_>) -> Docs {
         .block(section("# Permissions", permissions(&operation.permissions)))
         .block(section("# Parameters", described(operation.parameters.iter(), Some(path), links)))
         .block(section("# Headers", described(operation.headers.iter(), None, links)))
-        .titled("# Request body", sent, links)
-        .line(optional(operation))
+        .titled("# Request body", Comment::default().prose(sent, links).line(optional(operation)))
         .block(section("# Required properties", required(operation, links)))
-        .titled("# Response", &operation.response.description, links)
+        .titled("# Response", Comment::default().prose(&operation.response.description, links))
         .done()
 }
 

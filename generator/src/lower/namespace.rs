@@ -73,7 +73,8 @@ fn docs(at: &[String], types: &[(&Type, &Named)]) -> Docs {
     };
     let mut lines = vec![line];
     if at.is_empty() {
-        lines.extend(["", FORM[0], FORM[1], FORM[2]].map(str::to_owned));
+        lines.push(String::new());
+        lines.extend(FORM.map(str::to_owned));
     }
     Docs(lines)
 }

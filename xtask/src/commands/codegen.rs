@@ -28,7 +28,6 @@ pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
         }
         Ok(())
     })?;
-    workspace::check(&out, &made.files)?;
     terminal.progress(format!("comparing {}", out.display()));
     let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
     terminal.clear();
@@ -81,7 +80,9 @@ impl Made {
         terminal.progress("writing Rust");
         let lowered = lower(&reading.models, &input.settings.config);
         let tests = lowered.tests.iter().map(|file| file.tests.len()).sum();
-        Ok(Self { input, reading, tests, files: render(&lowered) })
+        let files = render(&lowered);
+        workspace::check(out, &files)?;
+        Ok(Self { input, reading, tests, files })
     }
 
     fn summarise(&self, terminal: &Terminal) {
