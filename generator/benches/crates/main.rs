@@ -5,8 +5,8 @@
 //! crate alone, after everything that it depends on; so they are known on Linux only. It prints, as ratios of one run,
 //!
 //! - `cargo check` of the models, over the same models with serde's derives;
-//! - a program that uses five types and ten functions, in release and with the crate, over the same with derives;
-//! - `cargo build` of the whole crate, over that of the crates of the SDK that `GRAPH_RS_SDK` names by its version, if set.
+//! - `cargo build` of the whole crate, over that of the crates of the SDK that `GRAPH_RS_SDK` names by its version, if set;
+//! - a program that uses five types and ten functions, in release and with the crate, over the same with derives.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
 mod derives;
@@ -43,18 +43,18 @@ fn main() {
     ratio("check of the models", ours.measured(&["check"]), derived.measured(&["check"]));
 
     let ours = Folder::new("whole", &render(&made));
+    let build = ours.measured(&["build"]);
+    match std::env::var("GRAPH_RS_SDK") {
+        Ok(version) => ratio("build of all", build, sdk(&version)),
+        Err(_) => println!("{:22} {build:.1} s", "build of all"),
+    }
+
     let untyped = derives::untyped(&made);
     let derived = Folder::new("whole-derived", &derives::replaced(render(&untyped), &untyped));
     let with_ours = Folder::new("program", &program::typed(&made, &ours.0));
     let with_derived = Folder::new("program-derived", &program::derived(&made, &derived.0));
     let release = ["build", "--release"];
     ratio("program in release", ours.with(&with_ours, &release), derived.with(&with_derived, &release));
-
-    let build = ours.measured(&["build"]);
-    match std::env::var("GRAPH_RS_SDK") {
-        Ok(version) => ratio("build of all", build, sdk(&version)),
-        Err(_) => println!("{:22} {build:.1} s", "build of all"),
-    }
 }
 
 fn ratio(name: &str, ours: f64, other: f64) {
