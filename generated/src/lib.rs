@@ -19,6 +19,8 @@ pub use graph_client::{
 };
 
 #[cfg(feature = "testing")]
+pub mod examples;
+#[cfg(feature = "testing")]
 pub use graph_client::testing;
 
 #[cfg(feature = "beta")]

@@ -5,6 +5,7 @@
 mod any;
 mod doc_example;
 mod enumeration;
+mod examples;
 mod expr;
 mod function;
 mod module;
@@ -32,6 +33,8 @@ enum File<'a> {
     Item(&'a Item),
     Module(&'a Module, &'a str),
     Tests(&'a TestFile),
+    AllExamples(&'a [Version]),
+    Examples(&'a Module),
 }
 
 /// All files of a crate.
@@ -45,6 +48,10 @@ pub fn render(made: &Crate) -> FileTree {
             modules(&format!("{base}/{}", inner.name), inner, &version.module, &mut files);
         }
     }
+    for version in made.versions.iter().filter(|version| examples::is_shown(&version.requests)) {
+        example_files(&format!("src/examples/{}", version.module), &version.requests, &mut files);
+    }
+    files.push(("src/examples.rs".to_owned(), File::AllExamples(&made.versions)));
     for tests in &made.tests {
         files.push((format!("tests/{}.rs", tests.name), File::Tests(tests)));
     }
@@ -76,6 +83,13 @@ fn modules<'a>(base: &str, module: &'a Module, version: &'a str, files: &mut Vec
     }
 }
 
+fn example_files<'a>(base: &str, module: &'a Module, files: &mut Vec<(String, File<'a>)>) {
+    files.push((format!("{base}.rs"), File::Examples(module)));
+    for inner in module.inner.iter().filter(|inner| examples::is_shown(inner)) {
+        example_files(&format!("{base}/{}", inner.name), inner, files);
+    }
+}
+
 fn rust(file: &File<'_>, library: &str) -> String {
     let tokens = match file {
         File::Version(version) => module::version(version, library),
@@ -83,6 +97,8 @@ fn rust(file: &File<'_>, library: &str) -> String {
         File::Item(item) => item_file(item),
         File::Module(module, version) => module::requests(module, version, library),
         File::Tests(tests) => test::file(tests, library),
+        File::AllExamples(versions) => examples::root(versions),
+        File::Examples(module) => examples::file(module),
     };
     format!("{HEAD}{}", text(tokens))
 }

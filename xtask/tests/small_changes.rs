@@ -70,6 +70,8 @@ fn a_small_change_of_a_page_changes_few_files() {
     let (acl, connection) = (format!("{models}/acl.rs"), format!("{models}/external_connection.rs"));
     let (connections, tests) = ("changes src/v1/external/connections.rs", "changes tests/v1.rs");
     let groups = "changes src/v1/external/connections/groups.rs";
+    let data = "changes src/examples/v1/external/connections.rs";
+    let group_data = "changes src/examples/v1/external/connections/groups.rs";
     let (list, readme) = ("changes EXAMPLES.md", "changes README.md");
 
     // A property is new, and no example shows it.
@@ -89,16 +91,16 @@ fn a_small_change_of_a_page_changes_few_files() {
     let application = "|Application|ExternalConnection.ReadWrite.OwnedBy|";
     edited.replace(DELETE, application, "|Application|ExternalConnection.Manage|", &[connections]);
     // An example asks for something else.
-    edited.replace(DELETE, "connections/contosohr", "connections/contosoit", &[connections, tests]);
+    edited.replace(DELETE, "connections/contosohr", "connections/contosoit", &[data, connections, tests]);
     // The description of an operation is another.
     edited.replace(DELETE, "and all that it holds.\n\n##", "for good.\n\n##", &[connections]);
 
     // An operation is gone; its page has another name; there is a new one.
     let delete = Edited::original(DELETE_GROUP);
     fs::remove_file(edited.path("v1.0") + "/" + DELETE_GROUP).unwrap();
-    edited.check(&[list, readme, groups, tests]);
+    edited.check(&[list, readme, group_data, groups, tests]);
     edited.put("api/externalconnectors-externalgroup-remove.md", &delete);
-    edited.check(&[list, groups, tests]);
+    edited.check(&[list, group_data, groups, tests]);
     fs::remove_file(edited.path("v1.0/api/externalconnectors-externalgroup-remove.md")).unwrap();
     edited.put(DELETE_GROUP, &delete);
     let pause = Edited::original(DELETE)
@@ -108,7 +110,7 @@ fn a_small_change_of_a_page_changes_few_files() {
         "POST https://graph.microsoft.com/v1.0/external/connections/contosohr/pause",
     );
     edited.put(PAUSE, &pause.replace("delete_externalconnection", "pause_externalconnection"));
-    edited.check(&[list, readme, connections, tests]);
+    edited.check(&[list, readme, data, connections, tests]);
     fs::remove_file(edited.path("v1.0") + "/" + PAUSE).unwrap();
     edited.check(&[]);
 }

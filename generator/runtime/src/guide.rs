@@ -225,8 +225,9 @@
 //!
 //! # Tests of your own
 //!
-//! The feature `testing` brings a mock server, `testing::MockGraph`, which answers requests
-//! with values of their types.
+//! The feature `testing` brings a mock server, `testing::MockGraph`, which answers requests with values of their types,
+//! or as the documentation does: `graph.answer_documented(users::get(&client, "7"))` takes the documented example of the
+//! operation, whatever the keys are, and the generated module `examples` has them all to choose from.
 #![cfg_attr(
     feature = "testing",
     doc = r##"

@@ -36,12 +36,22 @@ pub struct Operation {
     pub permissions: Permissions,
     /// The address of the page that documents it.
     pub page: &'static str,
+    /// Its documented examples, of those that can be a test, in the order of the pages.
+    #[cfg(feature = "testing")]
+    pub examples: &'static [&'static crate::testing::Example],
 }
 
 impl Operation {
     /// An operation of which nothing is known, for `..Operation::DEFAULT`.
-    pub const DEFAULT: Operation =
-        Operation { method: Method::Get, version: "v1.0", path: "", permissions: Permissions::NONE, page: "" };
+    pub const DEFAULT: Operation = Operation {
+        method: Method::Get,
+        version: "v1.0",
+        path: "",
+        permissions: Permissions::NONE,
+        page: "",
+        #[cfg(feature = "testing")]
+        examples: &[],
+    };
 }
 
 impl fmt::Display for Operation {

@@ -21,8 +21,16 @@
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! | An answer | by |
+//! |---|---|
+//! | from the operation's documented example | [`MockGraph::answer_documented`] |
+//! | from a documented example that you choose | [`MockGraph::on_request`] and [`Answer::example`] |
+//! | with a value of the type that the request gives | [`MockGraph::answer`] |
+//! | with any status, headers and body; so many times | [`MockGraph::on_request`] or [`MockGraph::on`], and [`Answer`] |
 
 mod credential;
+mod documented;
 mod example;
 mod failure;
 mod json_diff;

@@ -4,8 +4,9 @@
 
 mod support;
 
+use futures::TryStreamExt;
 use graph_client::testing::{Content, Example, MockGraph};
-use graph_client::{Body, Get, GraphClient, Method, Operation, Page, Request, StatusCode};
+use graph_client::{Body, Get, GraphClient, List, Method, Operation, Page, Request, Send, StatusCode};
 use serde_json::{Value, json};
 use support::{count, delete, get, get_content, list, update};
 
@@ -57,6 +58,89 @@ async fn answers_can_follow_each_other() {
     for status in ["inprogress", "inprogress", "completed", "completed"] {
         assert_eq!(get(&client, "a").await.unwrap()["status"], status);
     }
+}
+
+/// Lists connections, of which three examples are documented.
+fn documented(client: &GraphClient, skip: u32) -> Request<List<Value>> {
+    static THROTTLED: Example = Example {
+        target: "/v1.0/external/connections",
+        status: 429,
+        response_headers: &[("Retry-After", "2")],
+        ..Example::DEFAULT
+    };
+    static ALL: Example = Example {
+        target: "/v1.0/external/connections",
+        response: Content::Json(
+            r#"{"value": [1, 2], "@odata.nextLink": "https://graph.microsoft.com/v1.0/external/connections?$skip=2"}"#,
+        ),
+        ..Example::DEFAULT
+    };
+    static REST: Example = Example {
+        target: "/v1.0/external/connections?$skip=4",
+        response: Content::Json(r#"{"value": [5]}"#),
+        ..Example::DEFAULT
+    };
+    static OPERATION: Operation = Operation {
+        path: "/external/connections",
+        examples: &[&THROTTLED, &ALL, &REST],
+        page: "https://docs.example/list",
+        ..Operation::DEFAULT
+    };
+    let list = Request::new(client, &OPERATION, &[], Body::none());
+    if skip == 0 { list } else { list.skip(skip) }
+}
+
+#[tokio::test]
+async fn a_request_is_answered_from_its_documented_examples() {
+    let graph = MockGraph::start().await.unwrap();
+    let client = graph.client();
+    graph.answer_documented(documented(&client, 4)).await.unwrap();
+    graph.answer_documented(documented(&client, 6)).await.unwrap();
+    assert_eq!(documented(&client, 4).await.unwrap().items, [5], "the example of this very request");
+    let page = documented(&client, 6).await.unwrap();
+    assert_eq!(page.items, [1, 2], "the first example that is a success");
+    let next = format!("{}/v1.0/external/connections?$skip=2", graph.address());
+    assert_eq!(page.next_link.as_deref(), Some(next.as_str()));
+    let items: Vec<Value> = documented(&client, 6).items().try_collect().await.unwrap();
+    assert_eq!(items, [1, 2], "the next page is empty");
+}
+
+#[tokio::test]
+async fn the_example_of_a_request_has_its_body_too() {
+    fn create(client: &GraphClient, id: &str) -> Request<Send<Value>> {
+        static A: Example = Example {
+            method: Method::Post,
+            target: "/v1.0/things",
+            request: Content::Json(r#"{"id": "a"}"#),
+            status: 201,
+            response: Content::Json(r#"{"made": "a"}"#),
+            ..Example::DEFAULT
+        };
+        static B: Example =
+            Example { request: Content::Json(r#"{"id": "b"}"#), response: Content::Json(r#"{"made": "b"}"#), ..A };
+        static OPERATION: Operation =
+            Operation { method: Method::Post, path: "/things", examples: &[&A, &B], ..Operation::DEFAULT };
+        Request::new(client, &OPERATION, &[], Body::json(&json!({"id": id})))
+    }
+    for (id, made) in [("a", "a"), ("b", "b"), ("c", "a")] {
+        let graph = MockGraph::start().await.unwrap();
+        graph.answer_documented(create(&graph.client(), id)).await.unwrap();
+        let response = create(&graph.client(), id).send().await.unwrap();
+        assert_eq!((response.status(), &response.body()["made"]), (StatusCode::Created, &json!(made)));
+    }
+}
+
+#[tokio::test]
+async fn an_operation_without_an_example_says_so() {
+    let graph = MockGraph::start().await.unwrap();
+    let failure = graph.answer_documented(get(&graph.client(), "a")).await.unwrap_err().to_string();
+    assert!(
+        failure.starts_with("GET /v1.0/external/connections/{connection-id} has no documented example"),
+        "{failure}"
+    );
+    assert!(failure.contains("EXAMPLES.md"), "{failure}");
+    assert!(graph.answer_documented(get(&graph.client(), "..")).await.is_err());
+    assert_eq!(get(&graph.client(), "a").await.unwrap_err().status(), Some(StatusCode::NotFound));
 }
 
 #[tokio::test]

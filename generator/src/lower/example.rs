@@ -2,11 +2,11 @@
 
 use super::scope::Scope;
 use super::value::{self, Misfit};
-use super::{call, function, options, prose};
+use super::{call, function, module, options, prose};
 use crate::model::{Example, ExampleBody, Operation};
 use crate::names;
 use crate::rust::{
-    Content, DocExample, Docs, Documented, Expected, Function, Outcome, PathKind, Shape, Test, TestFile,
+    Call, Content, DocExample, Docs, Documented, Expected, Function, Outcome, Path, PathKind, Shape, Test, TestFile,
 };
 use rayon::prelude::*;
 use serde_json::Value as Json;
@@ -21,44 +21,63 @@ pub(crate) struct Lowered {
     pub(crate) files: Vec<TestFile>,
     /// What became of each example.
     pub(crate) documented: Vec<Documented>,
-    /// By the operation's place, what its documentation shows.
+    /// By the operation's place, its examples that are tests.
     pub(crate) shown: BTreeMap<usize, Vec<DocExample>>,
+}
+
+/// An example that can be a test.
+struct Usable {
+    name: String,
+    docs: Docs,
+    expected: Expected,
+    call: Call,
 }
 
 /// Makes tests of all examples that can be tests.
 pub(crate) fn lower(functions: &[Function], scope: &Scope<'_>) -> Lowered {
     let all = &scope.model.examples;
-    let tests: Vec<Result<Test, Vec<String>>> = all.par_iter().map(|example| test(example, functions, scope)).collect();
-    let mut shown: BTreeMap<usize, Vec<DocExample>> = BTreeMap::new();
-    for (example, test) in all.iter().zip(&tests) {
-        if let (Some(at), Ok(test)) = (example.operation, test) {
-            let title = prose::escape(&example.title);
-            shown.entry(at).or_default().push(DocExample { title, call: test.call.clone() });
-        }
-    }
-    let named = named(all, tests, scope);
-    let documented = all.iter().zip(&named).map(|(example, (file, test))| Documented {
-        version: scope.model.version.clone(),
-        source: example.source.clone(),
-        title: prose::escape(&example.title),
-        outcome: match test {
-            Ok(test) => Outcome::Test {
+    let usable: Vec<Result<Usable, Vec<String>>> =
+        all.par_iter().map(|example| usable(example, functions, scope)).collect();
+    let mut files: BTreeMap<String, Vec<Test>> = BTreeMap::new();
+    let mut lowered = Lowered { files: Vec::new(), documented: Vec::new(), shown: BTreeMap::new() };
+    for (example, (file, usable)) in all.iter().zip(named(all, usable, scope)) {
+        let (version, source) = (scope.model.version.clone(), example.source.clone());
+        let title = prose::escape(&example.title);
+        let outcome = match &usable {
+            Ok(Usable { name, expected, .. }) => Outcome::Test {
                 file: file.clone(),
-                name: test.name.clone(),
-                request_only: test.expected.response == Content::NotShown,
+                name: name.clone(),
+                request_only: expected.response == Content::NotShown,
             },
             Err(reasons) => Outcome::Left(reasons.clone()),
-        },
-    });
-    Lowered { documented: documented.collect(), files: files(named, scope), shown }
+        };
+        lowered.documented.push(Documented { version, source, title: title.clone(), outcome });
+        if let (Some(at), Ok(Usable { name, docs, expected, call })) = (example.operation, usable) {
+            let path = path(at, &name, scope);
+            let (docs, test) = (docs.clone(), Test { name, docs, example: path.clone(), call: call.clone() });
+            files.entry(file).or_default().push(test);
+            lowered.shown.entry(at).or_default().push(DocExample { title, path, docs, expected, call });
+        }
+    }
+    let file = |(name, tests)| TestFile { name, feature: scope.module.clone(), tests };
+    lowered.files = files.into_iter().map(file).collect();
+    lowered
+}
+
+/// Where the data of an example stand below the crate: in a module like that of the operation's function.
+fn path(at: usize, test: &str, scope: &Scope<'_>) -> Path {
+    let modules = scope.model.operations.get(at).map(module::path).unwrap_or_default();
+    let name = test.trim_start_matches("r#").to_uppercase();
+    let begin = ["examples".to_owned(), scope.module.clone()];
+    Path(begin.into_iter().chain(modules).chain([name]).collect())
 }
 
 /// Gives each test its file and its name in it.
 fn named(
     all: &[Example],
-    tests: Vec<Result<Test, Vec<String>>>,
+    tests: Vec<Result<Usable, Vec<String>>>,
     scope: &Scope<'_>,
-) -> Vec<(String, Result<Test, Vec<String>>)> {
+) -> Vec<(String, Result<Usable, Vec<String>>)> {
     let first = |example: &Example| {
         let operation = example.operation.and_then(|at| scope.model.operations.get(at));
         operation.and_then(|operation| operation.function.first().cloned()).unwrap_or_default()
@@ -76,25 +95,14 @@ fn named(
         .map(|example| (format!("{}/{}", file(example), names::test(&example.name)), &example.source))
         .collect();
     let names = names::unique(&wishes, &[]);
-    let name = |((example, test), name): ((&Example, Result<Test, Vec<String>>), String)| {
+    let name = |((example, test), name): ((&Example, Result<Usable, Vec<String>>), String)| {
         let name = name.rsplit('/').next().unwrap_or_default().to_owned();
-        (file(example), test.map(|test| Test { name, ..test }))
+        (file(example), test.map(|test| Usable { name, ..test }))
     };
     all.iter().zip(tests).zip(names).map(name).collect()
 }
 
-fn files(named: Vec<(String, Result<Test, Vec<String>>)>, scope: &Scope<'_>) -> Vec<TestFile> {
-    let mut files: BTreeMap<String, Vec<Test>> = BTreeMap::new();
-    for (file, test) in named {
-        if let Ok(test) = test {
-            files.entry(file).or_default().push(test);
-        }
-    }
-    let file = |(name, tests)| TestFile { name, feature: scope.module.clone(), tests };
-    files.into_iter().map(file).collect()
-}
-
-fn test(example: &Example, functions: &[Function], scope: &Scope<'_>) -> Result<Test, Vec<String>> {
+fn usable(example: &Example, functions: &[Function], scope: &Scope<'_>) -> Result<Usable, Vec<String>> {
     if !example.problems.is_empty() {
         return Err(example.problems.clone());
     }
@@ -106,7 +114,7 @@ fn test(example: &Example, functions: &[Function], scope: &Scope<'_>) -> Result<
     let expected = expected(example, operation, function, scope).map_err(|reason| vec![reason])?;
     let line = format!("{}, line {}", prose::code(example.source.page.as_str()), example.source.line);
     let docs = Docs(vec![format!("{} ({line}).", prose::escape(&example.title))]);
-    Ok(Test { name: String::new(), docs, expected, call })
+    Ok(Usable { name: String::new(), docs, expected, call })
 }
 
 fn expected(

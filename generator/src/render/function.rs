@@ -1,6 +1,6 @@
 //! Request functions.
 
-use super::{doc_example, tokens, types};
+use super::{doc_example, examples, tokens, types};
 use crate::model::{Method, Permissions};
 use crate::rust::{BodyArgument, Docs, Function, Parameter, PathKind, Scalar, Shape, Value};
 use proc_macro2::TokenStream;
@@ -143,6 +143,7 @@ fn operation(function: &Function) -> TokenStream {
     let (version, template) = (&function.version, &function.template);
     let permissions = permissions(&function.permissions);
     let page = (!function.page.is_empty()).then_some(&function.page).into_iter();
+    let examples = examples::field(&function.examples);
     quote! {
         static OPERATION: graph_client::Operation = graph_client::Operation {
             method: graph_client::Method::#method,
@@ -150,6 +151,7 @@ fn operation(function: &Function) -> TokenStream {
             path: #template,
             #permissions
             #(page: #page,)*
+            #examples
             ..graph_client::Operation::DEFAULT
         };
     }

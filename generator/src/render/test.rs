@@ -1,8 +1,8 @@
 //! Documented examples as tests.
 
-use super::{expr, function, tokens};
-use crate::rust::{Content, Expected, Test, TestFile};
-use proc_macro2::{Literal, TokenStream};
+use super::{expr, tokens};
+use crate::rust::{Test, TestFile};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A file of tests.
@@ -22,7 +22,8 @@ pub(crate) fn file(file: &TestFile, library: &str) -> TokenStream {
 fn test(test: &Test, library: &str) -> TokenStream {
     let name = tokens::ident(&test.name);
     let docs = tokens::docs(&test.docs);
-    let example = example(&test.expected);
+    let library_name = tokens::ident(library);
+    let example = tokens::path(&test.example);
     let imports = expr::imports(&test.call, library);
     let body = expr::body(&test.call);
     let request = expr::request(&test.call, &quote!(&client));
@@ -32,59 +33,8 @@ fn test(test: &Test, library: &str) -> TokenStream {
         #[test]
         fn #name() -> Result<(), testing::Failure> {
             #imports
-            static EXAMPLE: testing::Example = #example;
             #body
-            testing::#run(&EXAMPLE, move |client| #request)
-        }
-    }
-}
-
-/// What differs from the default: GET, no bodies, 200.
-fn example(expected: &Expected) -> TokenStream {
-    let Expected { page, method, target, headers, request, status, response_headers, response } = expected;
-    let method = (*method != crate::model::Method::Get).then(|| {
-        let method = function::method(*method);
-        quote!(method: graph_client::Method::#method,)
-    });
-    let headers = pairs(headers).map(|pairs| quote!(request_headers: #pairs,));
-    let request = content(request).map(|content| quote!(request: #content,));
-    let status = (*status != 200).then(|| {
-        let status = Literal::u16_unsuffixed(*status);
-        quote!(status: #status,)
-    });
-    let response_headers = pairs(response_headers).map(|pairs| quote!(response_headers: #pairs,));
-    let response = content(response).map(|content| quote!(response: #content,));
-    quote! {
-        testing::Example {
-            page: #page,
-            #method
-            target: #target,
-            #headers
-            #request
-            #status
-            #response_headers
-            #response
-            ..testing::Example::DEFAULT
-        }
-    }
-}
-
-fn pairs(pairs: &[(String, String)]) -> Option<TokenStream> {
-    let parts = pairs.iter().map(|(name, value)| quote!((#name, #value)));
-    (!pairs.is_empty()).then(|| quote!(&[#(#parts),*]))
-}
-
-fn content(content: &Content) -> Option<TokenStream> {
-    match content {
-        Content::None => None,
-        Content::NotShown => Some(quote!(testing::Content::NotShown)),
-        Content::Json(text) => {
-            let text = tokens::long_text(text);
-            Some(quote!(testing::Content::Json(#text)))
-        }
-        Content::Text(content_type, text) => {
-            let text = tokens::long_text(text);
-            Some(quote!(testing::Content::Bytes(#content_type, #text.as_bytes())))
+            testing::#run(&#library_name::#example, move |client| #request)
         }
     }
 }

@@ -22,8 +22,8 @@ pub struct Test {
     pub name: String,
     /// Its doc comment.
     pub docs: Docs,
-    /// What the page says that is sent and answered.
-    pub expected: Expected,
+    /// Where the data of the example stand below the generated crate, as in [`DocExample::path`].
+    pub example: Path,
     /// The typed call.
     pub call: Call,
 }
@@ -62,11 +62,17 @@ pub enum Content {
     Text(String, String),
 }
 
-/// An example within a function's documentation.
+/// An example of a function: it is part of the function's documentation, and data for tests.
 #[derive(Debug, Clone)]
 pub struct DocExample {
     /// What it shows.
     pub title: String,
+    /// Where its data stand below the generated crate: `examples::v1::external::connections::GET_CONNECTION`.
+    pub path: Path,
+    /// The doc comment of the data.
+    pub docs: Docs,
+    /// What the page says that is sent and answered.
+    pub expected: Expected,
     /// The call.
     pub call: Call,
 }

@@ -25,7 +25,7 @@ pub struct Function {
     pub name: String,
     /// Its doc comment.
     pub docs: Docs,
-    /// Examples that its doc comment ends with, before the source.
+    /// Its documented examples, which its doc comment ends with, before the source.
     pub examples: Vec<super::DocExample>,
     /// The last lines of its doc comment: where it is documented.
     pub source: Docs,

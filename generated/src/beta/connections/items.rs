@@ -106,6 +106,10 @@ pub fn create(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::connections::items::CREATE_EXTERNALITEM_FROM_CONNECTIONS,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

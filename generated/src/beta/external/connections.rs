@@ -198,6 +198,12 @@ pub fn create(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
+            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
+            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
@@ -258,6 +264,10 @@ pub fn delete(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::DELETE_EXTERNALCONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -322,6 +332,10 @@ pub fn get(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::GET_EXTERNALCONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -400,6 +414,11 @@ pub fn list(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION,
+            &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION_READY,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
@@ -480,6 +499,10 @@ pub fn update(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::UPDATE_EXTERNALCONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

@@ -161,6 +161,11 @@ pub fn create(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
+            &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
@@ -221,6 +226,10 @@ pub fn delete(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::DELETE_EXTERNALCONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -285,6 +294,8 @@ pub fn get(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[&crate::examples::v1::external::connections::GET_EXTERNALCONNECTION],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -363,6 +374,11 @@ pub fn list(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION,
+            &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION_READY,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
@@ -443,6 +459,10 @@ pub fn update(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::UPDATE_EXTERNALCONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

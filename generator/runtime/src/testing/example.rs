@@ -2,10 +2,11 @@
 
 use azure_core::http::Method;
 
-/// A request and its response, as a page documents them. Generated example tests hold one each, in a `static`.
+/// A request and its response, as a page documents them. A generated crate has each in a `static`, in its module
+/// `examples`.
 ///
 /// Write it with `..Example::DEFAULT` at its end, so that it can learn further facts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The page and line of the example, `v1.0/api/user-get.md:42`.
     pub page: &'static str,

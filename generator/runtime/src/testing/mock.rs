@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use azure_core::http::{Method, Transport};
-use wiremock::matchers::{method, path};
 use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate};
 
 use super::target::Target;
@@ -11,11 +10,7 @@ use super::{Example, Failure, TestCredential};
 use crate::draft::Finished;
 use crate::http_client::ReqwestClient;
 use crate::model::WriteError;
-use crate::{Cloud, GraphClient, Request, RetrySettings, Shape, ToJson};
-
-/// The path that documented redirects lead to, in place of the file store of the documentation. It is reached by another
-/// name of the host, so that the client takes it for another origin, which must not see the token.
-pub(crate) const REDIRECTED: &str = "/redirected";
+use crate::{GraphClient, Request, RetrySettings, Shape, ToJson};
 
 /// A server on loopback that answers as it is told, and a client for it. What nothing was told of is answered 404.
 pub struct MockGraph {
@@ -50,9 +45,7 @@ impl MockGraph {
     /// Begins an answer to requests of a method and path, `/v1.0/users/7`. With a query, `/v1.0/users?$top=5`, it must
     /// be that; without, any is answered.
     pub fn on(&self, method: Method, target: &str) -> Answer<'_> {
-        let expected =
-            Expected { method, target: Target::parse(target), any_query: !target.contains('?'), any_request: false };
-        Answer { server: &self.server, expected, headers: Vec::new(), times: None }
+        Answer::to(&self.server, method, target)
     }
 
     /// Begins an answer to a request: what [`on`](Self::on) does, for its method, path and query. A request without
@@ -63,9 +56,13 @@ impl MockGraph {
     /// The request cannot be sent, for example because a key is empty.
     pub fn on_request<S: Shape>(&self, request: Request<S>) -> Result<Answer<'_>, Failure> {
         let Finished { method, address, .. } = request.ready().finish()?;
+        Ok(self.on(method, self.target(&address)?))
+    }
+
+    /// The path and query of an address of this server.
+    pub(super) fn target<'a>(&self, address: &'a str) -> Result<&'a str, Failure> {
         let target = address.strip_prefix(self.address().as_str());
-        let target = target.ok_or_else(|| Failure::new("the request is of the client of another server"))?;
-        Ok(self.on(method, target))
+        target.ok_or_else(|| Failure::new("the request is of the client of another server"))
     }
 
     /// Answers a request with a value of the type that it gives: with status 200, or 204 where that is `()`.
@@ -115,14 +112,14 @@ impl MockGraph {
     pub async fn example(&self, example: &Example) -> Result<(), Failure> {
         let mut answer = self.on(example.method, example.target);
         answer.expected.any_query = true;
-        answer.documented(example).await
+        answer.example(example).await
     }
 
     /// Answers whatever arrives with an example's response.
     pub(crate) async fn example_for_any_request(&self, example: &Example) -> Result<(), Failure> {
         let mut answer = self.on(example.method, example.target);
         answer.expected.any_request = true;
-        answer.documented(example).await
+        answer.unchanged(example).await
     }
 
     /// The requests that arrived, in order.
@@ -135,13 +132,19 @@ impl MockGraph {
 /// An answer in the making; it is in force once one of the methods that give it a body was awaited.
 #[must_use = "an answer is in force once it has a status and body"]
 pub struct Answer<'a> {
-    server: &'a MockServer,
+    pub(super) server: &'a MockServer,
     expected: Expected,
     headers: Vec<(String, String)>,
     times: Option<u64>,
 }
 
-impl Answer<'_> {
+impl<'a> Answer<'a> {
+    pub(super) fn to(server: &'a MockServer, method: Method, target: &str) -> Self {
+        let expected =
+            Expected { method, target: Target::parse(target), any_query: !target.contains('?'), any_request: false };
+        Self { server, expected, headers: Vec::new(), times: None }
+    }
+
     /// Answers so many requests in this way; those after them get the answer that was told next. Without it, all.
     pub fn times(mut self, requests: u64) -> Self {
         self.times = Some(requests);
@@ -171,30 +174,6 @@ impl Answer<'_> {
     pub async fn bytes(self, status: u16, content_type: &str, bytes: &[u8]) -> Result<(), Failure> {
         let template = self.template(status)?.set_body_raw(bytes, content_type);
         self.mount(template).await
-    }
-
-    /// Answers with an example's response.
-    async fn documented(mut self, example: &Example) -> Result<(), Failure> {
-        for (name, value) in example.response_headers {
-            let moved = example.redirects() && name.eq_ignore_ascii_case("location");
-            let elsewhere = format!("{}{REDIRECTED}", self.server.uri().replace("127.0.0.1", "localhost"));
-            // What the documentation says of the service's own address is true of this server's.
-            let own = value.strip_prefix(Cloud::Global.endpoint()).map(|path| format!("{}{path}", self.server.uri()));
-            self = self.header(name, if moved { &elsewhere } else { own.as_deref().unwrap_or(value) });
-        }
-        if example.redirects() {
-            let file = ResponseTemplate::new(200).set_body_raw(example.response.bytes(), "application/octet-stream");
-            Mock::given(method("GET"))
-                .and(path(REDIRECTED))
-                .respond_with(file)
-                .with_priority(1)
-                .mount(self.server)
-                .await;
-        }
-        match example.response.content_type() {
-            None => self.empty(example.status).await,
-            Some(content_type) => self.bytes(example.status, content_type, example.response.bytes()).await,
-        }
     }
 
     /// The answer without a body. wiremock panics at what is no header and no status, so those are refused before.

@@ -3,8 +3,8 @@
 use azure_core::http::Method;
 use serde_json::Value;
 
+use super::documented::REDIRECTED;
 use super::json_diff::difference;
-use super::mock::REDIRECTED;
 use super::target::Target;
 use super::{Content, Example, Failure, ReceivedRequest};
 

@@ -163,6 +163,11 @@ pub fn add_activities(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES,
+            &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -232,6 +237,10 @@ pub fn delete(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::items::DELETE_EXTERNALITEM,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -305,6 +314,10 @@ pub fn get(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::items::GET_EXTERNALITEM,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -524,6 +537,11 @@ pub fn put(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM,
+            &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -618,6 +636,10 @@ pub fn update(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::items::UPDATE_EXTERNALITEM,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

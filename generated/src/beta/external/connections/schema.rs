@@ -93,6 +93,10 @@ pub fn create(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::schema::POST_SCHEMA_FROM_CONNECTION_ASYNC,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -155,6 +159,8 @@ pub fn get(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[&crate::examples::beta::external::connections::schema::GET_SCHEMA],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -281,6 +287,10 @@ pub fn update(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

@@ -76,6 +76,10 @@ pub fn create(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::CREATE_EXTERNALGROUP_FROM_CONNECTION,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -137,6 +141,10 @@ pub fn delete(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::DELETE_EXTERNALGROUP,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -203,6 +211,10 @@ pub fn get(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::GET_EXTERNALGROUP,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -279,6 +291,10 @@ pub fn update(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::UPDATE_EXTERNALGROUP,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

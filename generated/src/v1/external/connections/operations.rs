@@ -80,6 +80,11 @@ pub fn get(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION,
+            &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION_FAILED,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

@@ -56,6 +56,8 @@ pub fn get(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[&crate::examples::v1::external::connections::schema::GET_SCHEMA],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -182,6 +184,10 @@ pub fn update(
                 "ExternalConnection.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

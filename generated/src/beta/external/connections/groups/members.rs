@@ -117,6 +117,12 @@ pub fn create(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1,
+            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2,
+            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -182,6 +188,10 @@ pub fn delete(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::beta::external::connections::groups::members::DELETE_EXTERNALGROUPMEMBER,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

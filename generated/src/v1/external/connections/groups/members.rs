@@ -105,6 +105,12 @@ pub fn create(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_1,
+            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_2,
+            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_3,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(
@@ -170,6 +176,10 @@ pub fn delete(
                 "ExternalItem.ReadWrite.All",
             ],
         },
+        #[cfg(feature = "testing")]
+        examples: &[
+            &crate::examples::v1::external::connections::groups::members::DELETE_IDENTITY,
+        ],
         ..graph_client::Operation::DEFAULT
     };
     graph_client::Request::new(

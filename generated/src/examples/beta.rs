@@ -1,0 +1,6 @@
+// Generated from the documentation by graph-codegen. Edits are lost at the next run.
+
+//! Examples: requests below `/`.
+
+pub mod connections;
+pub mod external;
