@@ -9,6 +9,8 @@ use crate::headers::header;
 use crate::links;
 use crate::path;
 use crate::query::Query;
+#[cfg(feature = "_reqwest")]
+use crate::resend::is_repeatable;
 use crate::{Error, ErrorKind, GraphClient, Operation, PathArg};
 
 /// A request in the making. What is wrong with it is kept until it is awaited, so that building one stays a chain.
@@ -57,6 +59,28 @@ impl Draft {
             Err(message) => draft.problem = Some(Error::new(ErrorKind::Request, message)),
         }
         draft
+    }
+
+    /// The same request once more.
+    #[cfg(feature = "_reqwest")]
+    pub(crate) fn again(&self) -> Box<Self> {
+        Box::new(Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            method: self.method,
+            address: self.address.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            payload: self.payload.clone(),
+            problem: None,
+            own: self.own,
+        })
+    }
+
+    /// Whether sending it twice does what sending it once does.
+    #[cfg(feature = "_reqwest")]
+    pub(crate) fn is_repeatable(&self) -> bool {
+        is_repeatable(self.method)
     }
 
     /// A request for a link that a response to this one gave: with its headers, without its options and body.

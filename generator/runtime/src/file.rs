@@ -5,38 +5,53 @@ use std::path::{Path, PathBuf};
 
 use azure_core::Uuid;
 use tokio::fs::{self, File, OpenOptions};
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 
+use crate::download::Download;
 use crate::draft::Draft;
-use crate::send::stream;
 use crate::{ByteStream, Error, ErrorKind, Result};
 
-/// Writes the bytes of an answer to a file, which is there with all of them or not at all.
+/// Writes the bytes of an answer to a file, which is there with all of them or not at all. Where the answer breaks off,
+/// the download goes on from there.
 pub(crate) async fn write(draft: Box<Draft>, path: &Path) -> Result<u64> {
     let operation = draft.operation;
-    let body = stream(draft).await?.into_body();
+    let (mut download, mut body) = Download::begin(draft).await?;
     let unwritten = |error: io::Error| {
         let message = format!("{}: the download cannot be written: {error}", path.display());
         Error::new(ErrorKind::Io, message).with_source(error).with_operation(operation)
     };
     let part = Part::beside(path).map_err(unwritten)?;
     let mut file = OpenOptions::new().write(true).create_new(true).open(&part.0).await.map_err(unwritten)?;
-    let size = copy(body, &mut file, &unwritten).await?;
+    while let Err(error) = copy(&mut body, &mut file, &mut download, &unwritten).await {
+        body = download.go_on(error).await?;
+        if download.size == 0 {
+            file.rewind().await.map_err(unwritten)?;
+            file.set_len(0).await.map_err(unwritten)?;
+        }
+    }
     // On the disk before it has its name: after a power failure too, what has the name is complete.
     file.sync_all().await.map_err(unwritten)?;
     drop(file);
     fs::rename(&part.0, path).await.map_err(unwritten)?;
-    Ok(size)
+    Ok(download.size)
 }
 
-async fn copy(mut body: ByteStream, file: &mut File, unwritten: &impl Fn(io::Error) -> Error) -> Result<u64> {
-    let mut size = 0;
-    while let Some(bytes) = body.try_next().await? {
-        file.write_all(&bytes).await.map_err(unwritten)?;
-        size += bytes.len() as u64;
-    }
+async fn copy(
+    body: &mut ByteStream,
+    file: &mut File,
+    download: &mut Download,
+    unwritten: &impl Fn(io::Error) -> Error,
+) -> Result<()> {
+    let copied = async {
+        while let Some(bytes) = body.try_next().await? {
+            file.write_all(&bytes).await.map_err(unwritten)?;
+            download.size += bytes.len() as u64;
+        }
+        Ok(())
+    };
+    let copied = copied.await;
     file.flush().await.map_err(unwritten)?;
-    Ok(size)
+    copied
 }
 
 /// A file that is removed unless it got another name.

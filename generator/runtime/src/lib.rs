@@ -30,6 +30,8 @@ mod bytes;
 mod client;
 mod cloud;
 mod delta;
+#[cfg(feature = "_reqwest")]
+mod download;
 mod draft;
 mod empty;
 mod endpoint;

@@ -106,6 +106,12 @@ impl Request<Download> {
     /// file beside it, which takes the file's name when it is complete: a download that fails or is cancelled leaves the
     /// file as it was. It needs tokio.
     ///
+    /// A download that breaks off goes on from there, as often as [`RetrySettings::max_retries`] allows: by `Range` and
+    /// `If-Range` with the answer's ETag, so that no bytes of another state of the file are put behind it. Where the file
+    /// has changed meanwhile, or the service gives no strong ETag or no ranges, it begins anew.
+    ///
+    /// [`RetrySettings::max_retries`]: crate::RetrySettings::max_retries
+    ///
     /// # Errors
     ///
     /// Those of the request; kind [`Io`](crate::ErrorKind::Io) where the file cannot be written.

@@ -10,6 +10,8 @@ use std::time::Duration;
 /// - After a broken exchange, a timeout, 408, 500, 502, 503 and 504 the service may have acted. Only requests that may
 ///   be repeated without harm (GET, HEAD, PUT, DELETE) are sent again, after a time that doubles with each retry, with
 ///   a random part so that clients do not come back together.
+/// - A download to a file that breaks off is resumed at most `max_retries` times; each of its requests has the limits
+///   for itself.
 ///
 /// ```
 /// use std::time::Duration;

@@ -8,7 +8,8 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use futures::stream;
-use graph_client::{Bytes, ErrorKind, GraphClient, StatusCode, Upload, UploadProgress};
+use graph_client::testing::TestCredential;
+use graph_client::{Bytes, ErrorKind, GraphClient, RetrySettings, StatusCode, Upload, UploadProgress};
 use serde_json::{Value, json};
 use support::script::{Answer, Script, Sent};
 use support::{client, get_content};
@@ -196,7 +197,8 @@ async fn a_download_that_fails_leaves_the_file_as_it_was() {
             stream.write_all(answer.as_bytes()).unwrap();
         }
     });
-    let client = client(&address);
+    let client = GraphClient::builder(Arc::new(TestCredential)).base_address(address);
+    let client = client.retry(RetrySettings::none()).build().unwrap();
     assert_eq!(get_content(&client, "1").to_file(&path).await.unwrap_err().kind(), ErrorKind::Transport);
     assert_eq!(get_content(&client, "1").to_file(&path).await.unwrap_err().kind(), ErrorKind::Service);
     server.join().unwrap();

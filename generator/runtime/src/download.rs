@@ -1,0 +1,111 @@
+//! Downloads that go on where they broke off, by range (RFC 9110, section 14).
+
+use std::time::Duration;
+
+use azure_core::http::StatusCode;
+
+use crate::draft::Draft;
+use crate::resend::random;
+use crate::send::stream;
+use crate::{ByteStream, Error, ErrorKind, Response, Result};
+
+/// A download, over as many requests as it takes.
+pub(crate) struct Download {
+    /// The request as it was made.
+    request: Box<Draft>,
+    /// So many bytes have arrived.
+    pub(crate) size: u64,
+    /// The state of the file that they are of; without one, the download begins anew.
+    state: Option<State>,
+    resumed: u32,
+}
+
+/// What a range is asked of.
+struct State {
+    /// The strong ETag: the file has not changed by a byte as long as it has this one.
+    etag: String,
+    /// Where in the file the download begins, and its last byte where the request asked for a part.
+    first: u64,
+    last: Option<u64>,
+}
+
+impl Download {
+    /// Sends the request.
+    pub(crate) async fn begin(request: Box<Draft>) -> Result<(Self, ByteStream)> {
+        let again = request.again();
+        let answer = stream(request).await?;
+        let mut download = Self { request: again, size: 0, state: None, resumed: 0 };
+        let body = download.from_the_beginning(answer);
+        Ok((download, body))
+    }
+
+    /// The bytes after those that arrived; or all of them where `size` is 0 afterwards, since the file has changed or the
+    /// service gives no ranges.
+    ///
+    /// # Errors
+    ///
+    /// The error that broke the download off, where it was resumed as often as the client's settings allow or is not one
+    /// of the network; those of the request.
+    pub(crate) async fn go_on(&mut self, broken: Error) -> Result<ByteStream> {
+        let of_network = matches!(broken.kind(), ErrorKind::Transport | ErrorKind::Connection | ErrorKind::Timeout);
+        let settings = self.request.client.retry();
+        let wait = settings.wait(self.resumed, None, Duration::ZERO, random());
+        let Some(wait) = wait.filter(|_| of_network && self.request.is_repeatable()) else { return Err(broken) };
+        azure_core::sleep(azure_core::time::Duration::try_from(wait).unwrap_or_default()).await;
+        self.resumed += 1;
+        if let Some(state) = self.state.as_ref().filter(|_| self.size > 0) {
+            let next = state.first.saturating_add(self.size);
+            let mut request = self.request.again();
+            let last = state.last.map(|last| last.to_string()).unwrap_or_default();
+            request.set_header("range", &format!("bytes={next}-{last}"));
+            request.set_header("if-range", &state.etag);
+            match stream(request).await {
+                Ok(answer) if state.continues_in(&answer, next) => return Ok(answer.into_body()),
+                // The whole of another state, where the whole was asked for.
+                Ok(answer) if answer.status() == StatusCode::Ok && state.last.is_none() => {
+                    return Ok(self.from_the_beginning(answer));
+                }
+                Ok(_) => {}
+                Err(error) if error.status() == Some(StatusCode::RequestedRangeNotSatisfiable) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let answer = stream(self.request.again()).await?;
+        Ok(self.from_the_beginning(answer))
+    }
+
+    fn from_the_beginning(&mut self, answer: Response<ByteStream>) -> ByteStream {
+        self.size = 0;
+        self.state = State::of(&answer);
+        answer.into_body()
+    }
+}
+
+impl State {
+    fn of(answer: &Response<ByteStream>) -> Option<Self> {
+        // A weak ETag, `W/"…"`, stands for files that mean the same, not for the same bytes.
+        let etag = answer.header("etag").filter(|etag| etag.starts_with('"'))?.to_owned();
+        match answer.status() {
+            StatusCode::PartialContent => {
+                let (first, last) = content_range(answer)?;
+                Some(Self { etag, first, last: Some(last) })
+            }
+            _ => Some(Self { etag, first: 0, last: None }),
+        }
+    }
+
+    /// Whether an answer is of this state and begins at a position.
+    fn continues_in(&self, answer: &Response<ByteStream>, position: u64) -> bool {
+        answer.status() == StatusCode::PartialContent
+            && content_range(answer).is_some_and(|(first, _)| first == position)
+            && answer.header("etag").is_none_or(|etag| etag == self.etag)
+    }
+}
+
+/// The first and last position of `Content-Range: bytes 7-9/10`.
+fn content_range(answer: &Response<ByteStream>) -> Option<(u64, u64)> {
+    let range = answer.header("content-range")?.trim().strip_prefix("bytes")?.trim_start();
+    let (positions, _) = range.split_once('/')?;
+    let (first, last) = positions.split_once('-')?;
+    Some((first.trim().parse().ok()?, last.trim().parse().ok()?))
+}

@@ -1,0 +1,181 @@
+//! Downloads to a file that break off: they go on by range or begin anew, and the file has every byte once.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod support;
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use graph_client::testing::TestCredential;
+use graph_client::{ErrorKind, GraphClient, Result, RetrySettings};
+use support::get_content;
+
+/// Bytes of which no two pieces are the same.
+fn content() -> Vec<u8> {
+    (0..20_000_u32).flat_map(u32::to_be_bytes).collect()
+}
+
+const LENGTH: usize = 80_000;
+
+/// The answer of a server that has the content under an ETag: a part of it, of which so much is sent before the
+/// connection breaks off.
+fn part(from: usize, to: usize, sent: usize, etag: &str) -> Vec<u8> {
+    let head = format!(
+        "HTTP/1.1 206 Partial Content\r\nconnection: close\r\ncontent-length: {}\r\n\
+         content-range: bytes {from}-{}/{LENGTH}\r\netag: {etag}\r\n\r\n",
+        to - from,
+        to - 1
+    );
+    [head.as_bytes(), &content()[from..from + sent]].concat()
+}
+
+/// The whole of some bytes, of which so much is sent.
+fn whole(bytes: &[u8], sent: usize, etag: &str) -> Vec<u8> {
+    let length = bytes.len();
+    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {length}\r\netag: {etag}\r\n\r\n");
+    [head.as_bytes(), &bytes[..sent]].concat()
+}
+
+fn status(line: &str) -> Vec<u8> {
+    format!("HTTP/1.1 {line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n").into_bytes()
+}
+
+/// Gives each connection the next answer and hangs up; tells the `Range` and `If-Range` of the requests.
+fn server(answers: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let serve = move || {
+        let mut ranges = Vec::new();
+        for answer in answers {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = vec![0; 8192];
+            let length = stream.read(&mut request).unwrap();
+            let request = String::from_utf8_lossy(&request[..length]).to_ascii_lowercase();
+            let header = |name: &str| {
+                let line = request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+                line.unwrap_or("-").to_owned()
+            };
+            ranges.push(format!("{} {}", header("range"), header("if-range")));
+            stream.write_all(&answer).unwrap();
+        }
+        ranges
+    };
+    (address, std::thread::spawn(serve))
+}
+
+fn client(address: &str) -> GraphClient {
+    let retry = RetrySettings { initial_delay: Duration::from_millis(1), ..RetrySettings::default() };
+    GraphClient::builder(Arc::new(TestCredential)).base_address(address).retry(retry).build().unwrap()
+}
+
+/// Downloads to a file, which was there before. Gives the outcome, the ranges that were asked for, and the file.
+async fn download(answers: Vec<Vec<u8>>, range: Option<(u64, u64)>) -> (Result<u64>, Vec<String>, Vec<u8>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("report.pdf");
+    std::fs::write(&path, "old").unwrap();
+    let (address, server) = server(answers);
+    let request = get_content(&client(&address), "1");
+    let request = match range {
+        Some((from, length)) => request.range(from, Some(length)),
+        None => request,
+    };
+    let size = request.to_file(&path).await;
+    let ranges = tokio::task::spawn_blocking(|| server.join().unwrap()).await.unwrap();
+    assert_eq!(names(folder.path()), ["report.pdf"], "nothing is left behind");
+    (size, ranges, std::fs::read(&path).unwrap())
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_goes_on_by_range() {
+    let answers = vec![
+        whole(&content(), 30_001, "\"a\""),
+        part(30_001, LENGTH, 7, "\"a\""),
+        part(30_008, LENGTH, LENGTH - 30_008, "\"a\""),
+    ];
+    let (size, ranges, file) = download(answers, None).await;
+    assert_eq!(size.unwrap(), LENGTH as u64);
+    assert_eq!(ranges, ["- -", "bytes=30001- \"a\"", "bytes=30008- \"a\""]);
+    assert!(file == content());
+}
+
+#[tokio::test]
+async fn a_part_that_breaks_off_goes_on_to_its_end() {
+    let answers = vec![part(100, 1100, 400, "\"a\""), part(500, 1100, 600, "\"a\"")];
+    let (size, ranges, file) = download(answers, Some((100, 1000))).await;
+    assert_eq!(size.unwrap(), 1000);
+    assert_eq!(ranges, ["bytes=100-1099 -", "bytes=500-1099 \"a\""]);
+    assert!(file == content()[100..1100]);
+}
+
+#[tokio::test]
+async fn what_cannot_go_on_begins_anew() {
+    let all = content();
+    let new = "something else".repeat(2000).into_bytes();
+    let begun = || whole(&all, 5000, "\"a\"");
+    let asked = "bytes=5000- \"a\"";
+    for (name, answers, ranges, expected) in [
+        ("the file changed", vec![begun(), whole(&new, new.len(), "\"b\"")], vec!["- -", asked], &new),
+        (
+            "it changed and breaks off again",
+            vec![begun(), whole(&new, 9, "\"b\""), whole(&new, new.len(), "\"b\"")],
+            vec!["- -", asked, "bytes=9- \"b\""],
+            &new,
+        ),
+        (
+            "it is shorter now",
+            vec![begun(), status("416 Range Not Satisfiable"), whole(&new, new.len(), "\"b\"")],
+            vec!["- -", asked, "- -"],
+            &new,
+        ),
+        (
+            "another range is given",
+            vec![begun(), part(4000, LENGTH, 9, "\"a\""), whole(&all, LENGTH, "\"a\"")],
+            vec!["- -", asked, "- -"],
+            &all,
+        ),
+        (
+            "a range of another state is given",
+            vec![begun(), part(5000, LENGTH, 9, "\"b\""), whole(&all, LENGTH, "\"a\"")],
+            vec!["- -", asked, "- -"],
+            &all,
+        ),
+        (
+            "the ETag is weak",
+            vec![whole(&all, 5000, "W/\"a\""), whole(&all, LENGTH, "W/\"a\"")],
+            vec!["- -", "- -"],
+            &all,
+        ),
+        ("nothing arrived", vec![whole(&all, 0, "\"a\""), whole(&all, LENGTH, "\"a\"")], vec!["- -", "- -"], &all),
+    ] {
+        let (size, asked, file) = download(answers, None).await;
+        assert_eq!(size.unwrap(), expected.len() as u64, "{name}");
+        assert_eq!(asked, ranges, "{name}");
+        assert!(file == *expected, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_download_that_always_breaks_off_ends_and_leaves_the_file_as_it_was() {
+    let answers = (0..6).map(|at| if at == 0 { whole(&content(), 1, "\"a\"") } else { part(at, LENGTH, 1, "\"a\"") });
+    let (size, ranges, file) = download(answers.collect(), None).await;
+    assert_eq!(size.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(ranges.len(), 6);
+    assert_eq!(ranges.last().unwrap(), "bytes=5- \"a\"");
+    assert_eq!(file, b"old");
+}
+
+#[tokio::test]
+async fn an_error_of_the_service_ends_a_download_that_broke_off() {
+    let (size, ranges, file) = download(vec![whole(&content(), 9, "\"a\""), status("404 Not Found")], None).await;
+    assert_eq!(size.unwrap_err().kind(), ErrorKind::Service);
+    assert_eq!((ranges.len(), file.as_slice()), (2, b"old".as_slice()));
+}
