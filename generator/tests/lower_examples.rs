@@ -36,7 +36,7 @@ fn put() -> Operation {
     operation(Method::Put, "/items/{id}", "items::put", Some("microsoft.graph.item"), Some("microsoft.graph.item"))
 }
 
-/// The rendered tests, or the reasons why there is none.
+/// The rendered tests and the data that they use, or the reasons why there is none.
 fn outcome(operation: Operation, example: Example) -> Result<String, String> {
     let made = lower(&[model(types(), vec![operation], vec![example])], &Config::default());
     match &made.examples[0].outcome {
@@ -44,8 +44,12 @@ fn outcome(operation: Operation, example: Example) -> Result<String, String> {
         Outcome::Test { .. } => {
             let files = render(&made);
             assert!(syn::parse_file(&files["tests/v1.rs"]).is_ok());
-            assert!(files["src/v1/items.rs"].contains("/// ```no_run"));
-            Ok(files["tests/v1.rs"].clone())
+            assert!(syn::parse_file(&files["src/examples/v1/items.rs"]).is_ok());
+            let function = &files["src/v1/items.rs"];
+            assert!(function.contains("/// ```no_run"));
+            assert!(flat(function).contains("#[cfg(feature=\"testing\")]examples:&[&crate::examples::v1::items::"));
+            assert!(files["tests/v1.rs"].contains("&graph_api::examples::v1::items::"));
+            Ok(format!("{}\n{}", files["tests/v1.rs"], files["src/examples/v1/items.rs"]))
         }
     }
 }
