@@ -35,7 +35,7 @@ impl Download {
         let again = request.again();
         let answer = stream(request).await?;
         let mut download = Self { request: again, size: 0, state: None, resumed: 0 };
-        let body = download.from_the_beginning(answer);
+        let body = download.begin_anew(answer);
         Ok((download, body))
     }
 
@@ -63,7 +63,7 @@ impl Download {
                 Ok(answer) if state.continues_in(&answer, next) => return Ok(answer.into_body()),
                 // The whole of another state, where the whole was asked for.
                 Ok(answer) if answer.status() == StatusCode::Ok && state.last.is_none() => {
-                    return Ok(self.from_the_beginning(answer));
+                    return Ok(self.begin_anew(answer));
                 }
                 Ok(_) => {}
                 Err(error) if error.status() == Some(StatusCode::RequestedRangeNotSatisfiable) => {}
@@ -71,10 +71,10 @@ impl Download {
             }
         }
         let answer = stream(self.request.again()).await?;
-        Ok(self.from_the_beginning(answer))
+        Ok(self.begin_anew(answer))
     }
 
-    fn from_the_beginning(&mut self, answer: Response<ByteStream>) -> ByteStream {
+    fn begin_anew(&mut self, answer: Response<ByteStream>) -> ByteStream {
         self.size = 0;
         self.state = State::of(&answer);
         answer.into_body()
