@@ -239,7 +239,9 @@ impl<'e, 'a> Reader<'e, 'a> {
             match event {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
-                Event::Start(Tag::TableRow) => table.rows.push(Row { span: span.clone(), cells: Vec::new() }),
+                Event::Start(Tag::TableRow) => {
+                    table.rows.push(Row { span: span.clone(), cells: Vec::with_capacity(table.head.len()) });
+                }
                 Event::Start(Tag::TableCell) => {
                     let cell = self.inline(span.clone(), |end| *end == TagEnd::TableCell);
                     match table.rows.last_mut() {

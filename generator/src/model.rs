@@ -13,6 +13,7 @@ pub use operation::{
 
 use crate::source::Source;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One API version.
 #[derive(Debug, Clone, Default)]
@@ -30,8 +31,8 @@ pub struct Model {
 /// Markdown as it stands on a page, with the page, since its links are relative to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose {
-    /// The text.
-    pub markdown: String,
+    /// The text; shared, since facts and model both have it.
+    pub markdown: Arc<str>,
     /// Where it stands.
     pub source: Source,
 }

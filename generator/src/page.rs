@@ -99,7 +99,7 @@ fn prose<'d, 'a: 'd>(document: &'d Document<'a>, blocks: impl Iterator<Item = &'
         spans.push(start..block.outer.end);
     }
     let prose = |span: Span| Prose {
-        markdown: document.page.slice(&span).trim().to_owned(),
+        markdown: document.page.slice(&span).trim().into(),
         source: document.source_at(span.start),
     };
     spans.into_iter().map(prose).collect()

@@ -36,17 +36,17 @@ impl PageId {
     ///
     /// `None` for links that leave the tree: absolute ones, site paths and bare fragments.
     pub fn join(&self, link: &str) -> Option<PageId> {
-        let link = link.split(['#', '?']).next().unwrap_or_default().trim();
-        if link.is_empty() || link.starts_with('/') || link.contains("://") || link.starts_with("mailto:") {
+        let end = memchr::memchr2(b'#', b'?', link.as_bytes()).unwrap_or(link.len());
+        let link = link[..end].trim();
+        if link.is_empty() || link.starts_with('/') || link.contains(':') && is_absolute(link) {
             return None;
         }
         let mut path = String::with_capacity(self.0.len() + link.len());
         path.push_str(self.folder());
         for part in link.split(['/', '\\']) {
-            let (above, last) = path.rsplit_once('/').unwrap_or(("", &path));
             match part {
                 "" | "." => {}
-                ".." if !matches!(last, "" | "..") => path.truncate(above.len()),
+                ".." if leave_folder(&mut path) => {}
                 part => {
                     path.push_str(if path.is_empty() { "" } else { "/" });
                     path.push_str(part);
@@ -55,6 +55,20 @@ impl PageId {
         }
         Some(PageId::new(path))
     }
+}
+
+fn is_absolute(link: &str) -> bool {
+    link.contains("://") || link.starts_with("mailto:")
+}
+
+/// Takes away the last part of a path; false where there is none to leave.
+fn leave_folder(path: &mut String) -> bool {
+    let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
+    if matches!(last, "" | "..") {
+        return false;
+    }
+    path.truncate(above.len());
+    true
 }
 
 impl fmt::Display for PageId {

@@ -24,9 +24,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-/// The crates that the SDK is split into.
-const SDK_CRATES: [&str; 6] =
-    ["graph-rs-sdk", "graph-core", "graph-error", "graph-http", "graph-oauth", "graph-codegen"];
 
 fn main() {
     let dir = support::chosen();
@@ -91,30 +88,31 @@ impl Folder {
 
     /// The seconds that a command takes for this crate alone.
     fn measured(&self, arguments: &[&str]) -> f64 {
-        self.cargo(arguments);
-        self.touch();
+        self.emptied("src/lib.rs", "").cargo(arguments);
         self.cargo(arguments)
     }
 
     /// The seconds that a command takes for a program and this crate, which it uses.
     fn with(&self, program: &Self, arguments: &[&str]) -> f64 {
-        program.cargo(arguments);
-        self.touch();
-        program.touch();
+        let empty = self.emptied("src/lib.rs", "");
+        let empty_program = program.emptied("src/main.rs", "fn main() {}\n");
+        let path = |folder: &Self| format!("{:?}", folder.0);
+        empty_program.edit("Cargo.toml", |text| text.replace(&path(self), &path(&empty)));
+        empty_program.cargo(arguments);
         program.cargo(arguments)
     }
 
-    fn touch(&self) {
-        for name in ["src/lib.rs", "src/main.rs"].map(|name| self.0.join(name)) {
-            if name.exists() {
-                fs::File::options()
-                    .append(true)
-                    .open(name)
-                    .unwrap()
-                    .set_modified(std::time::SystemTime::now())
-                    .unwrap();
-            }
-        }
+    /// A crate with the same dependencies and nothing else. When it is built, they are.
+    fn emptied(&self, file: &str, text: &str) -> Self {
+        let name = format!("{}-empty", self.0.file_name().unwrap().display());
+        let manifest = fs::read_to_string(self.0.join("Cargo.toml")).unwrap();
+        let manifest = manifest.replace("\n[workspace]\n", "");
+        Self::new(&name, &[("Cargo.toml".to_owned(), manifest), (file.to_owned(), text.to_owned())].into())
+    }
+
+    fn edit(&self, file: &str, change: impl FnOnce(String) -> String) {
+        let path = self.0.join(file);
+        fs::write(&path, change(fs::read_to_string(&path).unwrap())).unwrap();
     }
 
     fn cargo(&self, arguments: &[&str]) -> f64 {
@@ -145,7 +143,10 @@ fn sdk(version: &str) -> f64 {
     let folder =
         Folder::new("sdk", &files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter().collect());
     folder.cargo(&["build"]);
-    let own: Vec<&str> = SDK_CRATES.iter().flat_map(|name| ["--package", name]).collect();
+    // The crates that the SDK is split into.
+    let lock = fs::read_to_string(folder.0.join("Cargo.lock")).unwrap();
+    let names = lock.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    let own: Vec<&str> = names.filter(|name| name.starts_with("graph-")).flat_map(|name| ["--package", name]).collect();
     folder.cargo(&[&["clean"], &own[..]].concat());
     folder.cargo(&["build"])
 }

@@ -7,6 +7,7 @@ use super::{Change, Place, Subject, Token, What};
 use crate::lower::prose::code;
 use crate::model::{Body, Model, Operation, Parameter, TypeRef, path_shape};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Operations of which one is likely the other score so much.
 const SAME_OPERATION: f64 = 0.7;
@@ -102,10 +103,10 @@ fn operation(old: &Operation, new: &Operation, version: &str, aliases: &Aliases)
     if let Some(what) = deprecation(old.deprecated.as_ref(), new.deprecated.as_ref()) {
         push(subject(new), what);
     }
-    let text = |operation: &Operation| -> Vec<String> {
+    let text = |operation: &Operation| -> Vec<Arc<str>> {
         let of_request = operation.request.iter().flat_map(|request| &request.description);
         let all = operation.description.iter().chain(of_request).chain(&operation.response.description);
-        all.map(|prose| prose.markdown.clone()).chain([operation.title.clone()]).collect()
+        all.map(|prose| prose.markdown.clone()).chain([operation.title.as_str().into()]).collect()
     };
     if text(old) != text(new) {
         push(subject(new), What::Described);

@@ -216,5 +216,5 @@ pub(super) fn deprecation(old: Option<&String>, new: Option<&String>) -> Option<
 }
 
 pub(super) fn markdown(prose: Option<&Prose>) -> Option<&str> {
-    prose.map(|prose| prose.markdown.as_str())
+    prose.map(|prose| &*prose.markdown)
 }

@@ -70,15 +70,23 @@ fn finish(joined: &str) -> Vec<String> {
 /// Shorter paths come first; then the path with its placeholders' names left out decides.
 fn order<'a>(operation: &(Method, &'a PathTemplate, bool)) -> (usize, String, Method, &'a str) {
     let (method, path, _) = operation;
-    let shape = path.segments.iter().map(|segment| match segment {
-        Segment::Literal(word) => word.clone(),
-        Segment::Key(_) => "{}".to_owned(),
-        Segment::AlternateKey(arguments) => argument_names(arguments).join(","),
-        Segment::Function { name, arguments } => format!("{name}({})", argument_names(arguments).join(",")),
-        Segment::Cast(name) => name.to_string(),
-        Segment::ItemPath { before, closed, .. } => format!("{before}:{closed}"),
-    });
-    (path.segments.len(), shape.collect::<Vec<_>>().join("/"), *method, &path.text)
+    let mut shape = String::with_capacity(path.text.len());
+    for (at, segment) in path.segments.iter().enumerate() {
+        if at > 0 {
+            shape.push('/');
+        }
+        match segment {
+            Segment::Literal(word) => shape.push_str(word),
+            Segment::Key(_) => shape.push_str("{}"),
+            Segment::AlternateKey(arguments) => shape.push_str(&argument_names(arguments).join(",")),
+            Segment::Function { name, arguments } => {
+                shape.push_str(&format!("{name}({})", argument_names(arguments).join(",")));
+            }
+            Segment::Cast(name) => shape.push_str(name.as_str()),
+            Segment::ItemPath { before, closed, .. } => shape.push_str(&format!("{before}:{closed}")),
+        }
+    }
+    (path.segments.len(), shape, *method, &path.text)
 }
 
 fn words(operations: &[(Method, &PathTemplate, bool)]) -> Words {

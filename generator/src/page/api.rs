@@ -160,12 +160,12 @@ impl<'r, 'a> Reader<'r, 'a> {
         let included =
             || markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
         match said {
-            Some(prose) => Some(prose.markdown.clone()),
+            Some(prose) => Some(prose.markdown.to_string()),
             None => included().then(|| "Deprecated.".to_owned()),
         }
     }
 
-    /// The tables of the part, and those of pages that it includes.
+    /// The tables of the part, and those of pages that it includes; prose where there is none.
     fn permissions(&self) -> Permissions {
         let mut permissions = Permissions::default();
         let mut included = BTreeSet::new();
@@ -191,6 +191,10 @@ impl<'r, 'a> Reader<'r, 'a> {
                 | BlockKind::Html
                 | BlockKind::Rule => {}
             }
+        }
+        if permissions == Permissions::default() {
+            let prose = self.blocks_of(Part::Permissions).flat_map(response::paragraphs);
+            prose.for_each(|inline| permissions::read_prose(&self.document.text(inline), &mut permissions));
         }
         permissions::each_once(&mut permissions);
         permissions

@@ -18,7 +18,9 @@ use crate::diagnostics::Diagnostics;
 use crate::markdown::{BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Span};
+use regex::Regex;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 pub use heading::KindWord;
 
@@ -165,7 +167,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let description = self.description();
-        let prose = description.iter().map(|prose| prose.markdown.as_str()).collect::<Vec<_>>().join("\n");
+        let prose = description.iter().map(|prose| &*prose.markdown).collect::<Vec<_>>().join("\n");
         Some(TypeFacts {
             base: self.base(),
             derived: self.derived(),
@@ -209,7 +211,7 @@ impl Reader<'_, '_> {
         let included =
             || crate::markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
         match said {
-            Some(prose) => Some(prose.markdown.clone()),
+            Some(prose) => Some(prose.markdown.to_string()),
             None if in_heading || included() => Some("Deprecated.".to_owned()),
             None => None,
         }
@@ -218,9 +220,10 @@ impl Reader<'_, '_> {
 
 /// True for prose that says that what it speaks of should no longer be used.
 pub fn says_deprecated(prose: &str) -> bool {
-    let prose = prose.to_lowercase();
-    prose.contains("deprecated") || prose.contains("will be retired")
+    DEPRECATED.as_ref().is_some_and(|pattern| pattern.is_match(prose))
 }
+
+static DEPRECATED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("(?i)deprecated|will be retired").ok());
 
 /// The namespace of a line such as `Namespace: microsoft.graph`; the word before the colon may be translated.
 pub fn namespace(document: &Document<'_>) -> Option<String> {
@@ -229,15 +232,19 @@ pub fn namespace(document: &Document<'_>) -> Option<String> {
             let text = document.text(inline);
             let (word, rest) = text.split_once([':', '：'])?;
             let name = rest.split_whitespace().next()?.trim_matches(['*', '`', '.']);
-            (word.chars().count() <= 20 && is_namespace(name)).then(|| name.to_owned())
+            (word.chars().count() <= LONGEST_WORD && is_namespace(name)).then(|| name.to_owned())
         }
         _ => None,
     })
 }
 
+/// How many characters the word for "namespace" has at the most, in any language.
+const LONGEST_WORD: usize = 20;
+
 /// True for a line such as `Namespace: microsoft.graph`.
 pub(crate) fn is_namespace_line(text: &str) -> bool {
-    text.split_once([':', '：']).is_some_and(|(word, rest)| word.chars().count() <= 20 && is_namespace(rest.trim()))
+    let colon = text.char_indices().take(LONGEST_WORD + 1).find(|(_, c)| matches!(c, ':' | '：'));
+    colon.is_some_and(|(at, colon)| is_namespace(text[at + colon.len_utf8()..].trim()))
 }
 
 fn is_namespace(text: &str) -> bool {

@@ -13,7 +13,7 @@ pub(crate) fn at(page: &str, line: usize) -> Source {
 }
 
 pub(crate) fn prose(markdown: &str) -> Prose {
-    Prose { markdown: markdown.to_owned(), source: at("resources/page.md", 3) }
+    Prose { markdown: markdown.into(), source: at("resources/page.md", 3) }
 }
 
 /// `Edm.…` or a qualified name; `[]` behind it makes a list.

@@ -89,5 +89,5 @@ fn add_member(ty: &mut Type, name: &str, one: &Add) -> Result<(), Refusal> {
 }
 
 fn prose(one: &Add, source: &Source) -> Option<Prose> {
-    one.description.as_ref().map(|markdown| Prose { markdown: markdown.clone(), source: source.clone() })
+    one.description.as_ref().map(|markdown| Prose { markdown: markdown.as_str().into(), source: source.clone() })
 }

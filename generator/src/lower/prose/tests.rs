@@ -3,7 +3,7 @@ use crate::source::Source;
 
 fn rewritten(markdown: &str) -> String {
     let source = Source { page: PageId::new("resources/a.md"), line: 1 };
-    lines(&Prose { markdown: markdown.to_owned(), source }, &Links::for_tests()).join("\n")
+    lines(&Prose { markdown: markdown.into(), source }, &Links::for_tests()).join("\n")
 }
 
 #[test]

@@ -292,6 +292,8 @@ impl Reader<'_, '_> {
             self.diagnostics.report(Code::RequestWithoutResponse, page, open.request.span.start..line_end, message);
         }
         self.found.examples.sort_by_key(|example| example.request.span.start);
+        // A page keeps what it found until all are read, and few have as many examples as room was made for.
+        self.found.examples.shrink_to_fit();
         self.found
     }
 }

@@ -62,7 +62,7 @@ fn parameter(
         required: column.or(said),
         both: matches!((column, said), (Some(column), Some(said)) if column != said),
         description: (!markdown.is_empty())
-            .then(|| Prose { markdown: markdown.to_owned(), source: document.source_at(row.span.start) }),
+            .then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) }),
         line: document.page.line(row.span.start),
     })
 }

@@ -177,7 +177,8 @@ pub(crate) fn is_sample(part: &str) -> bool {
 
 /// The path of its pieces, in the one way that this project writes paths.
 pub(crate) fn render(segments: &[Segment]) -> String {
-    let mut text = String::new();
+    // Most segments are no longer than this with their slash.
+    let mut text = String::with_capacity(segments.len() * 24);
     for segment in segments {
         match segment {
             Segment::Literal(word) => push(&mut text, &["/", word]),

@@ -1,9 +1,10 @@
-//! Tables of permissions, in all their shapes.
+//! Tables of permissions, in all their shapes; and lists, on pages that have no table.
 //!
 //! ```text
 //! kind | permissions from least to most privileged       two columns; also from most to least
 //! kind | least privileged | higher privileged            three columns
 //! resource | delegated | delegated (personal) | app      a row for each resource
+//! - Photo of a **contact** - Contacts.ReadWrite          a list
 //! ```
 
 use crate::markdown::{Document, Inline, Table};
@@ -51,6 +52,12 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
         }
     }
     any
+}
+
+/// Adds the permissions that a paragraph or a list's item names. One that does not say whose token it speaks of means
+/// that of a signed-in user.
+pub(super) fn read_prose(text: &str, permissions: &mut Permissions) {
+    add(permissions, kind(&text.to_lowercase()).unwrap_or(Kind::Work), names_in(text));
 }
 
 fn by_resource(document: &Document<'_>, table: &Table, columns: &[Option<Kind>], permissions: &mut Permissions) {
@@ -153,6 +160,17 @@ mod tests {
             "|Permission type|Permissions (from most to least privileged)|\n|-|-|\n|Application|B.ReadWrite, B.Read|\n",
         );
         assert_eq!(turned.application, ["B.Read", "B.ReadWrite"]);
+    }
+
+    #[test]
+    fn prose_speaks_of_a_user_unless_it_says_otherwise() {
+        let mut permissions = Permissions::default();
+        read_prose("Photo of a group - A.Read, A.ReadWrite.All", &mut permissions);
+        read_prose("Without a user, the app needs the B.ReadWrite.All application permission.", &mut permissions);
+        read_prose("See the reference.", &mut permissions);
+        assert_eq!(permissions.delegated_work, ["A.Read", "A.ReadWrite.All"]);
+        assert_eq!(permissions.application, ["B.ReadWrite.All"]);
+        assert!(permissions.delegated_personal.is_empty());
     }
 
     #[test]

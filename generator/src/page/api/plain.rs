@@ -27,8 +27,9 @@ const LONGEST_HEADING: usize = 40;
 static NAMED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"representation (?:of|for) (?:an?|the) ([A-Za-z][\w.]*)").ok());
 /// "200 OK response code".
-static STATUS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b([23]\d\d)\b[ ,]*(?:OK|Ok|Created|Accepted|No|Found|Multi|Partial)").ok());
+static STATUS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)([23][0-9][0-9])(?-u:\b)[ ,]*(?:OK|Ok|Created|Accepted|No|Found|Multi|Partial)").ok()
+});
 
 /// What begins the part of permissions on pages that lost its heading.
 const PERMISSIONS: &[&str] = &["One of the following permissions", "Permission type"];
@@ -138,10 +139,8 @@ fn description(document: &Document<'_>, lines: &[Line<'_>], title: &Span) -> Vec
             paragraphs.pop_if(|prose| prose.markdown.contains("following"));
         } else if !skipped {
             match paragraphs.last_mut().filter(|_| goes_on(line.text)) {
-                Some(before) => before.markdown += &format!(" {}", line.text),
-                None => {
-                    paragraphs.push(Prose { markdown: line.text.to_owned(), source: document.source_at(line.start) })
-                }
+                Some(before) => before.markdown = format!("{} {}", before.markdown, line.text).into(),
+                None => paragraphs.push(Prose { markdown: line.text.into(), source: document.source_at(line.start) }),
             }
         }
     }
@@ -198,7 +197,7 @@ fn path_parameters(document: &Document<'_>, lines: &[Line<'_>], requests: &[Requ
             required: None,
             both: false,
             description: (!prose.is_empty())
-                .then(|| crate::model::Prose { markdown: prose.to_owned(), source: document.source_at(line.start) }),
+                .then(|| crate::model::Prose { markdown: prose.into(), source: document.source_at(line.start) }),
             line: document.page.line(line.start),
         });
     }

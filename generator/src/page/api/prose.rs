@@ -267,7 +267,7 @@ const STOP_WORDS: &[&str] = &[
 static BARE: LazyLock<Regex> = LazyLock::new(|| {
     #[allow(clippy::expect_used)]
     Regex::new(
-        r"\b(?P<word>[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*) (?:objects?|resource|entity)\b|\b(?:an?|new|and) (?P<primitive>String|Boolean|Stream|Int32|Int64|Double|Guid|Binary|DateTimeOffset|Edm\.[A-Za-z0-9]+)\b",
+        r"(?-u:\b)(?P<word>[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*) (?:objects?|resource|entity)(?-u:\b)|(?-u:\b)(?:an?|new|and) (?P<primitive>String|Boolean|Stream|Int32|Int64|Double|Guid|Binary|DateTimeOffset|Edm\.[A-Za-z0-9]+)(?-u:\b)",
     )
     .expect("a pattern of the program")
 });

@@ -140,10 +140,7 @@ fn plain_text_gives_what_its_lines_give_and_a_finding() {
         assert_eq!(facts.permissions.application, ["B.Read"]);
         let parameters: Vec<_> = facts.path_parameters.iter().map(|row| row.name.value.as_str()).collect();
         assert_eq!(parameters, ["thing-id", "part-id"]);
-        assert_eq!(
-            facts.path_parameters[0].description.as_ref().map(|prose| prose.markdown.as_str()),
-            Some("The thing.")
-        );
+        assert_eq!(facts.path_parameters[0].description.as_ref().map(|prose| &*prose.markdown), Some("The thing."));
         assert_eq!(facts.body.ty.as_ref().map(|ty| ty.name.as_str()), Some("part"));
         assert_eq!(facts.response.statuses[0].value, 200);
     }
@@ -195,4 +192,74 @@ fn a_section_of_its_own_may_show_one_more_request() {
     let (facts, _) = facts_of(&format!("# A\n{own}{REQUEST}{shown}"), &Includes::new());
     let paths: Vec<_> = facts.requests.iter().map(|line| line.path.text.as_str()).collect();
     assert_eq!(paths, ["/a", "/users/{id}/a"]);
+}
+
+/// Front matter with `ms.subservice`, a note on national clouds, an included permission table in three columns, a request
+/// line without a leading slash, `sampleKeys`, a `207`, and a `doc_type` that is not the page's.
+const NEWER: &str = r#"---
+title: "Move the parts"
+ms.subservice: "things"
+doc_type: resourcePageType
+---
+# thing: moveParts
+Namespace: microsoft.graph
+
+Move parts to another thing.
+
+[!INCLUDE [national-cloud-support](../../includes/national-cloud-support.md)]
+
+## Permissions
+<!-- { "blockType": "permissions", "name": "thing_moveparts" } -->
+[!INCLUDE [permissions-table](../includes/permissions/p.md)]
+
+## HTTP request
+<!-- { "blockType": "ignored" } -->
+``` http
+POST things/{thing-id}/moveParts
+```
+
+## <a name="request-body"></a>Corps
+In the request body, supply JSON representation of the parameters.
+
+|Parameter|Type|Description|
+|:---|:---|:---|
+|ids|String collection|Which.|
+
+## Response
+If successful, this action returns a `207 Multi-Status` response code.
+
+## Examples
+### Request
+<!-- { "blockType": "request", "name": "move_parts", "sampleKeys": ["1"] } -->
+``` http
+POST https://graph.microsoft.com/v1.0/things/1/moveParts
+
+{ "ids": ["a"] }
+```
+### Response
+<!-- { "blockType": "response", "truncated": true } -->
+``` http
+HTTP/1.1 207 Multi-Status
+```
+"#;
+
+#[test]
+fn newer_forms_of_pages_give_the_same_parts() {
+    let page = |id, text: &str| Page::new(PageId::new(id), text.as_bytes().to_vec());
+    let permissions = page(
+        "includes/permissions/p.md",
+        "---\nms.topic: include\n---\n|Permission type|Least privileged permissions|Higher privileged permissions|\n|-|-|-|\n|Delegated (work or school account)|A.Move|A.ReadWrite.All|\n|Application|Not supported.|Not supported.|\n",
+    );
+    let clouds = page("../includes/national-cloud-support.md", "|Global service|China|\n|-|-|\n|Yes|No|\n");
+    let includes = Includes::from([&permissions, &clouds].map(|page| (page.id.clone(), markdown::parse(page))));
+    let (facts, findings) = facts_of(NEWER, &includes);
+    assert_eq!(findings, []);
+    assert_eq!(facts.description.len(), 1);
+    assert_eq!(facts.requests[0].path.text, "/things/{thing-id}/moveParts");
+    assert_eq!(facts.permissions.delegated_work, ["A.Move", "A.ReadWrite.All"]);
+    assert!(facts.permissions.application.is_empty());
+    assert_eq!(facts.body.rows.iter().map(|row| row.name.value.as_str()).collect::<Vec<_>>(), ["ids"]);
+    assert_eq!(facts.response.statuses[0].value, 207);
+    let [example] = &facts.examples[..] else { panic!("{:?}", facts.examples) };
+    assert_eq!((example.name.as_deref(), example.response.status), (Some("move_parts"), 207));
 }

@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 static INHERITS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)
-        \b(?: inherits? | derived | derives? | inherited | extends ) (?:\s+(?:the\s+)?(?:propert(?:y|ies)|relationships?|methods?|all|and|its|,)){0,5} \s+ (?: from | of )
-        | \b (?: derivative | subclass | subtype | specialization ) \s+ of \b
+        (?-u:\b)(?: inherits? | derived | derives? | inherited | extends ) (?:\s+(?:the\s+)?(?:propert(?:y|ies)|relationships?|methods?|all|and|its|,)){0,5} \s+ (?: from | of )
+        | (?-u:\b) (?: derivative | subclass | subtype | specialization ) \s+ of (?-u:\b)
         | 继承自 ",
     )
     .ok()

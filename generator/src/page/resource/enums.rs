@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 static VALUES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)
-        \b(?: (?:possible|supported|allowed|valid|accepted) \s+ values? (?:\s+ (?:are|is|include|for \s+ \w+ \s+ are))? (?:\s+as\s+follows)?
+        (?-u:\b)(?: (?:possible|supported|allowed|valid|accepted) \s+ values? (?:\s+ (?:are|is|include|for \s+ \w+ \s+ are))? (?:\s+as\s+follows)?
             | can \s+ be \s+ one \s+ of | (?:is|must\s+be) \s+ one \s+ of | set \s+ of \s+ values | (?:the\s+)? value \s+ can \s+ be | values \s+ (?:can \s+ be|are)
             | possible \s+ types? \s+ are )
         (?: \s+ the \s+ following (?:\s+values?)? )? \s* [:：]? \s*
@@ -111,7 +111,7 @@ fn members(document: &Document<'_>, table: &Table) -> Vec<MemberFact> {
             name: At { value: name.to_owned(), span: cell.span.clone() },
             value: table::cell(&columns, row, Column::Value).and_then(|cell| document.text(cell).parse().ok()),
             description: (!markdown.is_empty())
-                .then(|| Prose { markdown: markdown.to_owned(), source: document.source_at(row.span.start) }),
+                .then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) }),
         });
     }
     members

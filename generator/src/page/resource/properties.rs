@@ -64,6 +64,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         if facts.is_empty() {
             self.tables_below_heading(&mut facts);
         }
+        facts.shrink_to_fit();
         facts
     }
 
@@ -172,8 +173,8 @@ fn property(
     if ty.is_none() && (document.source(name_cell).starts_with("**") || markdown.is_empty()) {
         return None;
     }
-    let description = (!markdown.is_empty())
-        .then(|| Prose { markdown: markdown.to_owned(), source: document.source_at(row.span.start) });
+    let description =
+        (!markdown.is_empty()).then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) });
     Some(PropertyFact {
         line: document.page.line(row.span.start),
         name: At { value: name, span: name_cell.span.clone() },
@@ -198,6 +199,10 @@ fn deprecation(markdown: &str) -> String {
 }
 
 fn inherited_from(document: &Document<'_>, markdown: &str, row: &Row) -> Option<TypeText> {
+    // Taking groups costs more than looking for the words, and few rows have them.
+    if !markdown.contains("Inherited from") {
+        return None;
+    }
     let name = INHERITED.as_ref()?.captures(markdown)?.get(1)?.as_str().trim_end_matches('.');
     let link = markdown
         .find("](")

@@ -229,7 +229,7 @@ impl<'t> Paths<'t> {
 
     /// The property of a type or its bases; else the one that derived types have, if they agree.
     fn property(&self, of: &TypeName, word: &str) -> Option<&'t Property> {
-        let own = |name: &TypeName| self.lookup.properties(name, word).next();
+        let own = |name: &TypeName| self.lookup.properties(name).in_any_case(word).next();
         if let Some(found) = self.types.ancestors(of).find_map(|ty| own(&ty.name)) {
             return Some(found);
         }

@@ -33,21 +33,32 @@ impl<'t> Lookup<'t> {
         lookup
     }
 
-    /// The own properties of a type that have this name in any case, in their order.
-    pub(crate) fn properties<'l>(
-        &'l self,
-        ty: &TypeName,
-        name: &'l str,
-    ) -> impl Iterator<Item = &'t Property> + use<'l, 't> {
-        let all = self.properties.get(ty).map_or(&[][..], Vec::as_slice);
-        let start = all.partition_point(|property| without_case(&property.name, name).is_lt());
-        let rest = all.get(start..).unwrap_or_default().iter().copied();
-        rest.take_while(move |property| property.name.eq_ignore_ascii_case(name))
+    /// The own properties of a type.
+    pub(crate) fn properties(&self, ty: &TypeName) -> Properties<'_, 't> {
+        Properties(self.properties.get(ty).map_or(&[][..], Vec::as_slice))
     }
 
     /// True for the name of an enum's member, in any case.
     pub(crate) fn has_member(&self, ty: &TypeName, name: &str) -> bool {
         self.members.get(ty).is_some_and(|all| all.binary_search_by(|member| without_case(member, name)).is_ok())
+    }
+}
+
+/// The own properties of one type, by name without its case.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Properties<'l, 't>(&'l [&'t Property]);
+
+impl<'l, 't> Properties<'l, 't> {
+    /// Those that have this name in any case, in their order.
+    pub(crate) fn in_any_case<'n>(self, name: &'n str) -> impl Iterator<Item = &'t Property> + use<'l, 'n, 't> {
+        let start = self.0.partition_point(|property| without_case(&property.name, name).is_lt());
+        let rest = self.0.get(start..).unwrap_or_default().iter().copied();
+        rest.take_while(move |property| property.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The one of exactly this name.
+    pub(crate) fn find(self, name: &str) -> Option<&'t Property> {
+        self.in_any_case(name).find(|property| property.name == name)
     }
 }
 
@@ -83,10 +94,13 @@ mod tests {
         let mut types = Types::default();
         types.add(ty);
         let lookup = Lookup::new(&types);
-        let named = |word| lookup.properties(&name, word).map(|found| found.name.as_str()).collect::<Vec<_>>();
+        let named =
+            |word| lookup.properties(&name).in_any_case(word).map(|found| found.name.as_str()).collect::<Vec<_>>();
         assert_eq!(named("ID"), ["Id", "id"]);
         assert_eq!(named("a"), ["a"]);
         assert_eq!(named("c"), Vec::<&str>::new());
+        let exact = |word| lookup.properties(&name).find(word).map(|found| found.name.as_str());
+        assert_eq!((exact("id"), exact("ID")), (Some("id"), None));
         assert!(lookup.has_member(&name, "RED") && !lookup.has_member(&name, "blue"));
     }
 }

@@ -7,7 +7,9 @@ use crate::model::{Kind, Property, TypeName, TypeRef};
 use crate::page::resource::PropertyFact;
 use crate::page::type_cell::TypeText;
 use crate::source::{PageId, Source, Span};
+use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// A property with what is only known while resolving.
 pub(super) struct Row {
@@ -44,7 +46,7 @@ pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics:
             }
             lines.insert(&fact.name.value, fact.line);
             // Other pages of the type repeat its rows or add to them; names of one page that differ in case are two.
-            if !known.contains(&row.property.name.to_ascii_lowercase()) {
+            if known.is_empty() || !known.contains(&row.property.name.to_ascii_lowercase()) {
                 all.push(row);
             }
         }
@@ -77,15 +79,15 @@ fn row(
     };
     let source = Source { page: page.clone(), line: fact.line };
     let name = type_of(of, fact, text, &source, types, enums, diagnostics);
-    let prose = fact.description.as_ref().map_or("", |prose| prose.markdown.as_str()).to_lowercase();
+    let prose = fact.description.as_ref().map_or("", |prose| &*prose.markdown);
     Some(Row {
         property: Property {
             name: fact.name.value.clone(),
             ty: TypeRef { name, collection: text.collection },
             navigation: false,
             description: fact.description.clone(),
-            read_only: prose.contains("read-only") || prose.contains("read only") || prose.contains("readonly"),
-            required: says_required(&prose),
+            read_only: READ_ONLY.as_ref().is_some_and(|pattern| pattern.is_match(prose)),
+            required: says_required(prose),
             deprecated: fact.deprecated.clone(),
             source,
         },
@@ -97,13 +99,13 @@ fn row(
     })
 }
 
-/// True for prose with the word `Required` as a sentence of its own or at a sentence's start.
+static READ_ONLY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("(?i)read(?:-| |)only").ok());
+/// The word `Required` as a sentence of its own, or at the start of one that says when.
+static REQUIRED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:^|[.();])\s*required(?:\s*(?:$|[.();])| on| for)").ok());
+
 fn says_required(prose: &str) -> bool {
-    prose.split(['.', '(', ')', ';']).any(|sentence| {
-        sentence.trim() == "required"
-            || sentence.trim().starts_with("required on")
-            || sentence.trim().starts_with("required for")
-    })
+    REQUIRED.as_ref().is_some_and(|pattern| pattern.is_match(prose))
 }
 
 fn type_of(
@@ -138,23 +140,25 @@ fn type_of(
 pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagnostics) {
     add_key(&mut rows, types);
     let names = |rows: &Vec<Row>| rows.iter().map(|row| row.property.name.to_ascii_lowercase()).collect();
-    let names: BTreeMap<&TypeName, BTreeSet<String>> = rows.iter().map(|(name, rows)| (name, names(rows))).collect();
-    let inherited = |name: &TypeName, property: &str| {
-        let property = property.to_ascii_lowercase();
-        let mut bases = types.ancestors(name).skip(1).filter_map(|base| names.get(&base.name));
-        bases.any(|names| names.contains(&property))
-    };
+    let bases: BTreeSet<&TypeName> = types.map.values().filter_map(|ty| ty.base.as_ref()).collect();
+    let of_bases: BTreeMap<TypeName, BTreeSet<String>> =
+        bases.into_iter().filter_map(|name| Some((name.clone(), names(rows.get(name)?)))).collect();
     let mut finished: BTreeMap<TypeName, (Vec<Property>, Vec<Property>)> = BTreeMap::new();
-    for (name, rows) in &rows {
-        let (restated, own): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| inherited(name, &row.property.name));
-        let property = |row: &Row| {
-            let mut property = row.property.clone();
-            property.ty.name = common_base(row, types);
-            property.navigation = types.map.get(&property.ty.name).is_some_and(|ty| ty.kind == Kind::Entity);
-            property
+    for (name, rows) in rows {
+        let above: Vec<&BTreeSet<String>> =
+            types.ancestors(&name).skip(1).filter_map(|base| of_bases.get(&base.name)).collect();
+        let is_restated = |row: &Row| {
+            let name = row.property.name.to_ascii_lowercase();
+            above.iter().any(|names| names.contains(&name))
         };
-        let all = |rows: Vec<&Row>| rows.into_iter().map(property).collect();
-        finished.insert(name.clone(), (all(own), all(restated)));
+        let (restated, own): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_restated);
+        let property = |row: Row| {
+            let name = common_base(&row, types);
+            let navigation = types.map.get(&name).is_some_and(|ty| ty.kind == Kind::Entity);
+            Property { ty: TypeRef { name, ..row.property.ty }, navigation, ..row.property }
+        };
+        let all = |rows: Vec<Row>| rows.into_iter().map(property).collect();
+        finished.insert(name, (all(own), all(restated)));
     }
     for (name, (own, restated)) in finished {
         if let Some(ty) = types.map.get_mut(&name) {

@@ -9,9 +9,10 @@ use regex::Regex;
 use serde_json::{Map, Value};
 use std::sync::LazyLock;
 
-static DATE_TIME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$").ok());
-static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d$").ok());
+static DATE_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9][Tt][0-9][0-9]:[0-9][0-9](:[0-9][0-9](\.[0-9]+)?)?([Zz]|[+-][0-9][0-9]:[0-9][0-9])$").ok()
+});
+static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9]$").ok());
 static DURATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^-?P[0-9YMWDTHS.]+$").ok());
 static GUID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\{?[0-9A-Za-z]{8}(-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}\}?$").ok());
@@ -54,15 +55,17 @@ impl<'t> Walk<'t> {
             return;
         };
         // The root of all entities has no page in most docs; what it holds is known.
-        let root = entity();
-        let open = self.types.ancestors(&of).any(|ty| ty.name != root && (ty.open || !ty.documented));
+        let is_open = |ty: &Type| (ty.open || !ty.documented) && ty.name != entity();
+        let open = self.types.ancestors(&of).any(is_open);
+        let own_and_inherited: Vec<_> = self.types.ancestors(&of).map(|ty| self.lookup.properties(&ty.name)).collect();
+        let find = |name: &str| own_and_inherited.iter().find_map(|properties| properties.find(name));
         for (name, value) in members {
             let span = self.next_key(name);
             if name.contains('@') || name.starts_with('#') || name == "..." {
                 self.skip(value);
                 continue;
             }
-            match self.property(&of, name, named.is_none()) {
+            match find(name).or_else(|| self.below(&of, name).filter(|_| named.is_none())) {
                 Some(property) => {
                     self.place = Some(span);
                     self.value(value, &property.ty, name);
@@ -85,26 +88,21 @@ impl<'t> Walk<'t> {
         self.types.ancestors(found).any(|ty| ty.name == *expected).then(|| found.clone())
     }
 
-    /// The property of a type or its bases; of a derived type too, where the object does not say its type.
-    fn property(&self, of: &TypeName, name: &str, derived: bool) -> Option<&'t Property> {
-        let below = || self.children.get(of).into_iter().flatten().find_map(|ty| self.own(ty, name));
-        self.own_or_inherited(of, name).or_else(|| derived.then(below).flatten())
+    /// The property of a type that is derived from this one: an object may not say its type.
+    fn below(&self, of: &TypeName, name: &str) -> Option<&'t Property> {
+        self.children.get(of).into_iter().flatten().find_map(|ty| self.lookup.properties(ty).find(name))
     }
 
     /// The property of a type or its bases.
     pub(super) fn own_or_inherited(&self, of: &TypeName, name: &str) -> Option<&'t Property> {
-        self.types.ancestors(of).find_map(|ty| self.own(&ty.name, name))
-    }
-
-    fn own(&self, of: &TypeName, name: &str) -> Option<&'t Property> {
-        self.lookup.properties(of, name).find(|property| property.name == name)
+        self.types.ancestors(of).find_map(|ty| self.lookup.properties(&ty.name).find(name))
     }
 
     fn unknown(&mut self, of: &TypeName, name: &str, span: crate::source::Span) {
         let other_case = self
             .types
             .ancestors(of)
-            .find_map(|ty| self.lookup.properties(&ty.name, name).next())
+            .find_map(|ty| self.lookup.properties(&ty.name).in_any_case(name).next())
             .map(|property| property.name.clone());
         let message = match other_case {
             Some(property) => format!("`{}` spells `{property}` with other capitals than this", of.short()),
