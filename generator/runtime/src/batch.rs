@@ -214,7 +214,7 @@ impl Sending {
                 Some((*index, member.part.as_ref().ok()?, after))
             })
             .collect();
-        let version = chunk.first().map_or(Operation::DEFAULT.version, |index| self.requests[*index].operation.version);
+        let version = chunk.first().map_or("v1.0", |index| self.requests[*index].operation.version);
         let reply = send(wire::draft(&self.client, version, &parts)?).await?;
         let mut replies = wire::read(&reply.body).map_err(|error| reply.misfit(error))?;
         // Those that others depend on first, to know of others whether they are sent again.

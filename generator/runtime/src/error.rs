@@ -249,11 +249,8 @@ fn root_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 's
 mod tests {
     use super::*;
 
-    static OPERATION: Operation = Operation {
-        path: "/users/{id}",
-        permissions: Permissions { delegated_work: &["User.Read"], ..Permissions::NONE },
-        ..Operation::DEFAULT
-    };
+    static OPERATION: Operation = Operation::new(azure_core::http::Method::Get, "v1.0", "/users/{id}")
+        .permissions(Permissions::new("User.Read", "", ""));
 
     #[test]
     fn point_5_the_cause_comes_first() {

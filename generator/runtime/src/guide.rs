@@ -90,8 +90,8 @@
 //! # struct users;
 //! # impl users {
 //! #     pub fn update(client: &GraphClient, id: &str, body: &User) -> Request<Send<()>> {
-//! #         static OPERATION: Operation = Operation { method: Method::Patch, path: "/users/{id}", ..Operation::DEFAULT };
-//! #         Request::new(client, &OPERATION, &[PathArg::key(id)], Body::json(body))
+//! #         static OPERATION: Operation = Operation::new(Method::Patch, "v1.0", "/users/{id}");
+//! #         Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::json(body))
 //! #     }
 //! # }
 //! # tokio::runtime::Runtime::new()?.block_on(async {
@@ -236,8 +236,8 @@
 # mod users {
 #     use graph_client::*;
 #     pub fn get(client: &GraphClient, id: &str) -> Request<Get<serde_json::Value>> {
-#         static OPERATION: Operation = Operation { path: "/users/{id}", ..Operation::DEFAULT };
-#         Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+#         static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/users/{id}");
+#         Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
 #     }
 # }
 # tokio::runtime::Runtime::new()?.block_on(async {

@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     fn hidden(own: bool, url: &str) -> Hidden {
-        static OPERATION: Operation = Operation { path: "/users/{id}", ..Operation::DEFAULT };
+        static OPERATION: Operation = Operation::new(azure_core::http::Method::Get, "v1.0", "/users/{id}");
         let endpoint = Endpoint::parse("https://gateway.example/graph").unwrap();
         Hidden::new(&endpoint, &OPERATION, own, &Url::parse(url).unwrap())
     }

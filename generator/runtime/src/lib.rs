@@ -8,7 +8,7 @@
 //! # mod connections {
 //! #     use graph_client::*;
 //! #     pub fn list(client: &GraphClient) -> Request<List<serde_json::Value>> {
-//! #         static OPERATION: Operation = Operation { path: "/external/connections", ..Operation::DEFAULT };
+//! #         static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/external/connections");
 //! #         Request::new(client, &OPERATION, &[], Body::none())
 //! #     }
 //! # }

@@ -6,22 +6,12 @@ use azure_core::http::Method;
 
 /// The documented facts of one operation. Generated request functions hold one each, in a `static`.
 ///
-/// Write it with `..Operation::DEFAULT` at its end, so that it can learn further facts:
-///
 /// ```
 /// use graph_client::{Method, Operation, Permissions};
 ///
-/// static OPERATION: Operation = Operation {
-///     method: Method::Get,
-///     version: "v1.0",
-///     path: "/external/connections/{connection-id}",
-///     permissions: Permissions {
-///         application: &["ExternalConnection.Read.All"],
-///         ..Permissions::NONE
-///     },
-///     page: "https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get",
-///     ..Operation::DEFAULT
-/// };
+/// static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/external/connections/{connection-id}")
+///     .permissions(Permissions::new("", "", "ExternalConnection.Read.All"))
+///     .page("https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get");
 /// assert_eq!(OPERATION.to_string(), "GET /v1.0/external/connections/{connection-id}");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +24,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The permissions that the operation demands.
     pub permissions: Permissions,
-    /// The address of the page that documents it.
+    /// The address of the page that documents it; empty where none is known.
     pub page: &'static str,
     /// Its documented examples, of those that can be a test, in the order of the pages.
     #[cfg(feature = "testing")]
@@ -42,16 +32,31 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation of which nothing is known, for `..Operation::DEFAULT`.
-    pub const DEFAULT: Operation = Operation {
-        method: Method::Get,
-        version: "v1.0",
-        path: "",
-        permissions: Permissions::NONE,
-        page: "",
-        #[cfg(feature = "testing")]
-        examples: &[],
-    };
+    /// An operation of which only the request is known.
+    #[must_use]
+    pub const fn new(method: Method, version: &'static str, path: &'static str) -> Self {
+        Self {
+            method,
+            version,
+            path,
+            permissions: Permissions::NONE,
+            page: "",
+            #[cfg(feature = "testing")]
+            examples: &[],
+        }
+    }
+
+    /// With the permissions that it demands.
+    #[must_use]
+    pub const fn permissions(self, permissions: Permissions) -> Self {
+        Self { permissions, ..self }
+    }
+
+    /// With the address of the page that documents it.
+    #[must_use]
+    pub const fn page(self, page: &'static str) -> Self {
+        Self { page, ..self }
+    }
 }
 
 impl fmt::Display for Operation {
@@ -63,19 +68,50 @@ impl fmt::Display for Operation {
 /// Permissions by the kind of token, each list from the least to the most privileged. One of a list is enough.
 ///
 /// An empty list says that the operation does not support that kind of token, or that nothing is documented.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+///
+/// ```
+/// use graph_client::Permissions;
+///
+/// static PERMISSIONS: Permissions = Permissions::new("User.Read User.ReadWrite", "", "User.Read.All");
+/// assert_eq!(PERMISSIONS.delegated_work().next(), Some("User.Read"));
+/// assert_eq!(PERMISSIONS.delegated_personal().count(), 0);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions {
-    /// On behalf of a user with a work or school account.
-    pub delegated_work: &'static [&'static str],
-    /// On behalf of a user with a personal Microsoft account.
-    pub delegated_personal: &'static [&'static str],
-    /// As the application itself.
-    pub application: &'static [&'static str],
+    delegated_work: &'static str,
+    delegated_personal: &'static str,
+    application: &'static str,
 }
 
 impl Permissions {
     /// No permission is documented.
-    pub const NONE: Permissions = Permissions { delegated_work: &[], delegated_personal: &[], application: &[] };
+    pub const NONE: Permissions = Permissions::new("", "", "");
+
+    /// Permissions of a work or school account, of a personal account, and of an application: lists with a blank between
+    /// the names, as scopes have it in OAuth.
+    #[must_use]
+    pub const fn new(
+        delegated_work: &'static str,
+        delegated_personal: &'static str,
+        application: &'static str,
+    ) -> Self {
+        Self { delegated_work, delegated_personal, application }
+    }
+
+    /// On behalf of a user with a work or school account.
+    pub fn delegated_work(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.delegated_work.split_ascii_whitespace()
+    }
+
+    /// On behalf of a user with a personal Microsoft account.
+    pub fn delegated_personal(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.delegated_personal.split_ascii_whitespace()
+    }
+
+    /// As the application itself.
+    pub fn application(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.application.split_ascii_whitespace()
+    }
 
     /// Whether no permission is documented for any kind of token.
     pub const fn is_empty(&self) -> bool {
@@ -93,7 +129,7 @@ impl fmt::Display for Permissions {
         ];
         let mut separator = "";
         for (kind, names) in kinds.iter().filter(|(_, names)| !names.is_empty()) {
-            write!(f, "{separator}{kind}: {}", names.join(", "))?;
+            write!(f, "{separator}{kind}: {}", names.replace(' ', ", "))?;
             separator = "; ";
         }
         Ok(())
@@ -106,11 +142,7 @@ mod tests {
 
     #[test]
     fn permissions_name_only_the_kinds_that_have_some() {
-        let permissions = Permissions {
-            delegated_work: &["User.Read", "User.ReadWrite"],
-            delegated_personal: &[],
-            application: &["User.Read.All"],
-        };
+        let permissions = Permissions::new("User.Read User.ReadWrite", "", "User.Read.All");
         assert_eq!(permissions.to_string(), "delegated: User.Read, User.ReadWrite; application: User.Read.All");
         assert_eq!(Permissions::NONE.to_string(), "");
         assert!(Permissions::NONE.is_empty() && !permissions.is_empty());

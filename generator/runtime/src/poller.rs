@@ -98,7 +98,7 @@ pub enum Progress<T> {
 }
 
 /// Of work that another program began, nothing more is known.
-static RESUMED: Operation = Operation { path: "/{operation}", ..Operation::DEFAULT };
+static RESUMED: Operation = Operation::new(Method::Get, "v1.0", "/{operation}");
 
 impl<T: Payload> Poller<T> {
     pub(crate) async fn start(draft: Box<Draft>) -> Result<Self> {

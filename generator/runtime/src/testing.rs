@@ -7,8 +7,8 @@
 //!
 //! // Stands for a function of a generated crate.
 //! fn get_connection(client: &GraphClient, id: &str) -> Request<Get<Value>> {
-//!     static OPERATION: Operation = Operation { path: "/external/connections/{id}", ..Operation::DEFAULT };
-//!     Request::new(client, &OPERATION, &[graph_client::PathArg::key(id)], Body::none())
+//!     static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/external/connections/{id}");
+//!     Request::new(client, &OPERATION, &[graph_client::PathArg::Key(id)], Body::none())
 //! }
 //!
 //! # tokio::runtime::Runtime::new()?.block_on(async {

@@ -65,7 +65,7 @@ pub struct UploadProgress {
 }
 
 /// For errors and spans: the address itself is a secret.
-static OPERATION: Operation = Operation { method: Method::Put, path: "/{upload-session}", ..Operation::DEFAULT };
+static OPERATION: Operation = Operation::new(Method::Put, "v1.0", "/{upload-session}");
 
 impl<T: Payload> Upload<T> {
     /// An upload to the address of a session.

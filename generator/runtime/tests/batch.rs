@@ -259,8 +259,8 @@ async fn a_ticket_is_good_for_its_own_batch() {
 #[tokio::test(start_paused = true)]
 async fn versions_do_not_mix_and_a_link_to_another_origin_is_refused() {
     fn beta(client: &GraphClient, id: &str) -> Request<Get<Value>> {
-        static OPERATION: Operation = Operation { version: "beta", path: "/users/{id}", ..Operation::DEFAULT };
-        Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+        static OPERATION: Operation = Operation::new(graph_client::Method::Get, "beta", "/users/{id}");
+        Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
     }
     let script = answering(|url, _| found(url));
     let client = script.client();

@@ -13,7 +13,7 @@ use support::list;
 use support::script::{ADDRESS, Answer, Script};
 
 fn delta(client: &GraphClient) -> Request<Delta<Value>> {
-    static OPERATION: Operation = Operation { path: "/users/delta", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/users/delta");
     Request::new(client, &OPERATION, &[], Body::none())
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use support::{count, delete, get, get_content, list, update};
 
 fn tags(client: &GraphClient) -> Request<Get<Vec<String>>> {
-    static OPERATION: Operation = Operation { path: "/tags", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/tags");
     Request::new(client, &OPERATION, &[], Body::none())
 }
 
@@ -81,10 +81,8 @@ fn documented(client: &GraphClient, skip: u32) -> Request<List<Value>> {
         ..Example::DEFAULT
     };
     static OPERATION: Operation = Operation {
-        path: "/external/connections",
         examples: &[&THROTTLED, &ALL, &REST],
-        page: "https://docs.example/list",
-        ..Operation::DEFAULT
+        ..Operation::new(Method::Get, "v1.0", "/external/connections").page("https://docs.example/list")
     };
     let list = Request::new(client, &OPERATION, &[], Body::none());
     if skip == 0 { list } else { list.skip(skip) }
@@ -119,7 +117,7 @@ async fn the_example_of_a_request_has_its_body_too() {
         static B: Example =
             Example { request: Content::Json(r#"{"id": "b"}"#), response: Content::Json(r#"{"made": "b"}"#), ..A };
         static OPERATION: Operation =
-            Operation { method: Method::Post, path: "/things", examples: &[&A, &B], ..Operation::DEFAULT };
+            Operation { examples: &[&A, &B], ..Operation::new(Method::Post, "v1.0", "/things") };
         Request::new(client, &OPERATION, &[], Body::json(&json!({"id": id})))
     }
     for (id, made) in [("a", "a"), ("b", "b"), ("c", "a")] {

@@ -80,7 +80,10 @@ async fn point_1_a_second_401_is_the_answer() {
     let credential = Arc::new(CountingCredential::default());
     let error = get(&counting_client(&server.uri(), &credential), "a").await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::Unauthorized));
-    assert_eq!(error.permissions().unwrap().application, ["ExternalConnection.ReadWrite.OwnedBy"]);
+    assert_eq!(
+        error.permissions().unwrap().application().collect::<Vec<_>>(),
+        ["ExternalConnection.ReadWrite.OwnedBy"]
+    );
     assert!(error.to_string().contains("delegated: ExternalConnection.Read.All"), "{error}");
 }
 

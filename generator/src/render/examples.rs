@@ -41,10 +41,13 @@ pub(crate) fn file(module: &Module) -> TokenStream {
     }
 }
 
-/// The field of an operation that names its examples.
-pub(crate) fn field(examples: &[DocExample]) -> Option<TokenStream> {
+/// An operation that names its examples too.
+pub(crate) fn named(operation: TokenStream, examples: &[DocExample]) -> TokenStream {
+    if examples.is_empty() {
+        return operation;
+    }
     let paths = examples.iter().map(|example| tokens::path(&example.path));
-    (!examples.is_empty()).then(|| quote!(#[cfg(feature = "testing")] examples: &[#(&crate::#paths),*],))
+    quote!(graph_client::Operation { #[cfg(feature = "testing")] examples: &[#(&crate::#paths),*], ..#operation })
 }
 
 fn item(example: &DocExample) -> TokenStream {

@@ -67,12 +67,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 fn path_argument(parameter: &Parameter) -> TokenStream {
     let name = tokens::ident(&parameter.name);
     let kind = match parameter.kind {
-        PathKind::Key => quote!(key),
-        PathKind::Text => quote!(text),
-        PathKind::Path => quote!(path),
-        PathKind::Literal(_) => quote!(literal),
+        PathKind::Key => quote!(Key(#name)),
+        PathKind::Text => quote!(Text(#name)),
+        PathKind::Path => quote!(Path(#name)),
+        PathKind::Literal(_) => quote!(Literal(&#name)),
     };
-    quote!(graph_client::PathArg::#kind(#name))
+    quote!(graph_client::PathArg::#kind)
 }
 
 fn body_parameter(body: &BodyArgument) -> Option<TokenStream> {
@@ -143,18 +143,13 @@ fn operation(function: &Function) -> TokenStream {
     let (version, template) = (&function.version, &function.template);
     let permissions = permissions(&function.permissions);
     let page = (!function.page.is_empty()).then_some(&function.page).into_iter();
-    let examples = examples::field(&function.examples);
-    quote! {
-        static OPERATION: graph_client::Operation = graph_client::Operation {
-            method: graph_client::Method::#method,
-            version: #version,
-            path: #template,
-            #permissions
-            #(page: #page,)*
-            #examples
-            ..graph_client::Operation::DEFAULT
-        };
-    }
+    let operation = quote! {
+        graph_client::Operation::new(graph_client::Method::#method, #version, #template)
+        #permissions
+        #(.page(#page))*
+    };
+    let operation = examples::named(operation, &function.examples);
+    quote!(static OPERATION: graph_client::Operation = #operation;)
 }
 
 /// The variant of the runtime's `Method`.
@@ -168,16 +163,9 @@ pub(crate) fn method(method: Method) -> TokenStream {
     }
 }
 
-fn permissions(permissions: &Permissions) -> TokenStream {
+fn permissions(permissions: &Permissions) -> Option<TokenStream> {
     let Permissions { delegated_work, delegated_personal, application } = permissions;
-    if delegated_work.is_empty() && delegated_personal.is_empty() && application.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        permissions: graph_client::Permissions {
-            delegated_work: &[#(#delegated_work),*],
-            delegated_personal: &[#(#delegated_personal),*],
-            application: &[#(#application),*],
-        },
-    }
+    let [work, personal, application] = [delegated_work, delegated_personal, application].map(|names| names.join(" "));
+    let none = work.is_empty() && personal.is_empty() && application.is_empty();
+    (!none).then(|| quote!(.permissions(graph_client::Permissions::new(#work, #personal, #application))))
 }

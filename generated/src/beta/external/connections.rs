@@ -184,27 +184,24 @@ pub fn create(
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Post,
-        version: "beta",
-        path: "/external/connections",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
             &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
             &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Post,
+                "beta",
+                "/external/connections",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
@@ -250,30 +247,27 @@ pub fn delete(
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Delete,
-        version: "beta",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::DELETE_EXTERNALCONNECTION,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Delete,
+                "beta",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
 }
@@ -316,32 +310,27 @@ pub fn get(
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "beta",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::GET_EXTERNALCONNECTION,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "beta",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
 }
@@ -398,28 +387,23 @@ pub fn list(
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "beta",
-        path: "/external/connections",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION,
             &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION_READY,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "beta",
+                "/external/connections",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
@@ -485,30 +469,27 @@ pub fn update(
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Patch,
-        version: "beta",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::UPDATE_EXTERNALCONNECTION,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Patch,
+                "beta",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )
 }

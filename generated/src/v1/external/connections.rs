@@ -147,26 +147,23 @@ pub fn create(
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Post,
-        version: "v1.0",
-        path: "/external/connections",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
             &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Post,
+                "v1.0",
+                "/external/connections",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
@@ -212,30 +209,27 @@ pub fn delete(
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Delete,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::DELETE_EXTERNALCONNECTION,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Delete,
+                "v1.0",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
 }
@@ -278,30 +272,25 @@ pub fn get(
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[&crate::examples::v1::external::connections::GET_EXTERNALCONNECTION],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "v1.0",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
 }
@@ -358,28 +347,23 @@ pub fn list(
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "v1.0",
-        path: "/external/connections",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION,
             &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION_READY,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "v1.0",
+                "/external/connections",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
@@ -445,30 +429,27 @@ pub fn update(
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Patch,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::UPDATE_EXTERNALCONNECTION,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Patch,
+                "v1.0",
+                "/external/connections/{connection-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )
 }

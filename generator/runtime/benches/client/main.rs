@@ -126,11 +126,11 @@ async fn fetch<T: DeserializeOwned>(http: &reqwest::Client, url: &str) -> T {
 }
 
 fn message(client: &GraphClient, id: &str) -> Request<Get<slots::Message>> {
-    static OPERATION: Operation = Operation { path: "/me/messages/{id}", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/me/messages/{id}");
+    Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
 }
 
 fn messages(client: &GraphClient) -> Request<List<slots::Message>> {
-    static OPERATION: Operation = Operation { path: "/me/messages", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/me/messages");
     Request::new(client, &OPERATION, &[], Body::none())
 }

@@ -73,7 +73,7 @@ fn is_json(content_type: &str) -> bool {
 }
 
 /// Of a batch nothing is documented that a request of its own would not say.
-static V1: Operation = Operation { method: Method::Post, path: "/$batch", ..Operation::DEFAULT };
+static V1: Operation = Operation::new(Method::Post, "v1.0", "/$batch");
 static BETA: Operation = Operation { version: "beta", ..V1 };
 
 #[derive(Serialize)]

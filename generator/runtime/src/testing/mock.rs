@@ -72,8 +72,8 @@ impl MockGraph {
     /// # mod connections {
     /// #     use graph_client::*;
     /// #     pub fn get(client: &GraphClient, id: &str) -> Request<Get<serde_json::Value>> {
-    /// #         static OPERATION: Operation = Operation { path: "/external/connections/{id}", ..Operation::DEFAULT };
-    /// #         Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    /// #         static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/external/connections/{id}");
+    /// #         Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
     /// #     }
     /// # }
     /// # tokio::runtime::Runtime::new()?.block_on(async {

@@ -22,61 +22,53 @@ pub(crate) fn client(address: &str) -> GraphClient {
 }
 
 pub(crate) fn get(client: &GraphClient, id: &str) -> Request<Get<Value>> {
-    static OPERATION: Operation = Operation {
-        path: "/external/connections/{connection-id}",
-        permissions: Permissions {
-            delegated_work: &["ExternalConnection.Read.All", "ExternalConnection.ReadWrite.All"],
-            application: &["ExternalConnection.ReadWrite.OwnedBy"],
-            ..Permissions::NONE
-        },
-        ..Operation::DEFAULT
-    };
-    Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/external/connections/{connection-id}")
+        .permissions(Permissions::new(
+            "ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            "",
+            "ExternalConnection.ReadWrite.OwnedBy",
+        ));
+    Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
 }
 
 pub(crate) fn list(client: &GraphClient) -> Request<List<Value>> {
-    static OPERATION: Operation = Operation { path: "/external/connections", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/external/connections");
     Request::new(client, &OPERATION, &[], Body::none())
 }
 
 pub(crate) fn create(client: &GraphClient, body: &Value) -> Request<Send<Value>> {
-    static OPERATION: Operation =
-        Operation { method: Method::Post, path: "/external/connections", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(Method::Post, "v1.0", "/external/connections");
     Request::new(client, &OPERATION, &[], Body::json(body))
 }
 
 pub(crate) fn update(client: &GraphClient, id: &str, body: &Value) -> Request<Send<()>> {
-    static OPERATION: Operation =
-        Operation { method: Method::Patch, path: "/external/connections/{id}", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::key(id)], Body::json(body))
+    static OPERATION: Operation = Operation::new(Method::Patch, "v1.0", "/external/connections/{id}");
+    Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::json(body))
 }
 
 pub(crate) fn delete(client: &GraphClient, id: &str) -> Request<Send<()>> {
-    static OPERATION: Operation =
-        Operation { method: Method::Delete, path: "/external/connections/{id}", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    static OPERATION: Operation = Operation::new(Method::Delete, "v1.0", "/external/connections/{id}");
+    Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
 }
 
 pub(crate) fn put_content(client: &GraphClient, path: &str, content: impl Into<Bytes>) -> Request<Send<Value>> {
-    static OPERATION: Operation =
-        Operation { method: Method::Put, path: "/me/drive/root:/{path}:/content", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::path(path)], Body::bytes("text/plain", content))
+    static OPERATION: Operation = Operation::new(Method::Put, "v1.0", "/me/drive/root:/{path}:/content");
+    Request::new(client, &OPERATION, &[PathArg::Path(path)], Body::bytes("text/plain", content))
 }
 
 pub(crate) fn get_content(client: &GraphClient, id: &str) -> Request<Download> {
-    static OPERATION: Operation = Operation { path: "/me/drive/items/{id}/content", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/me/drive/items/{id}/content");
+    Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
 }
 
 pub(crate) fn count(client: &GraphClient) -> Request<Get<i64>> {
-    static OPERATION: Operation = Operation { path: "/users/$count", ..Operation::DEFAULT };
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/users/$count");
     Request::new(client, &OPERATION, &[], Body::none())
 }
 
 pub(crate) fn add_ref(client: &GraphClient, group: &str, reference: &str) -> Request<Send<()>> {
-    static OPERATION: Operation =
-        Operation { method: Method::Post, path: "/groups/{id}/members/$ref", ..Operation::DEFAULT };
-    Request::new(client, &OPERATION, &[PathArg::key(group)], Body::reference(reference))
+    static OPERATION: Operation = Operation::new(Method::Post, "v1.0", "/groups/{id}/members/$ref");
+    Request::new(client, &OPERATION, &[PathArg::Key(group)], Body::reference(reference))
 }
 
 /// Gives `secret-1`, `secret-2`, … and counts how often it was asked.

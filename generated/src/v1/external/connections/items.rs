@@ -152,30 +152,30 @@ pub fn add_activities(
     graph_client::List<models::external_connectors::ExternalActivityResult>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Post,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/items/{item-id}/addActivities",
-        permissions: graph_client::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES,
             &crate::examples::v1::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Post,
+                "v1.0",
+                "/external/connections/{connection-id}/items/{item-id}/addActivities",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(item_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(item_id),
         ],
         graph_client::Body::json(parameters),
     )
@@ -223,32 +223,29 @@ pub fn delete(
     item_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Delete,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/items/{item-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::items::DELETE_EXTERNALITEM,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Delete,
+                "v1.0",
+                "/external/connections/{connection-id}/items/{item-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(item_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(item_id),
         ],
         graph_client::Body::none(),
     )
@@ -298,34 +295,29 @@ pub fn get(
     graph_client::Get<models::external_connectors::ExternalItem>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/items/{item-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.Read.All",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.Read.All",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::items::GET_EXTERNALITEM,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "v1.0",
+                "/external/connections/{connection-id}/items/{item-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(item_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(item_id),
         ],
         graph_client::Body::none(),
     )
@@ -522,33 +514,30 @@ pub fn put(
     body: &models::external_connectors::ExternalItem,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Put,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/items/{item-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::items::CREATE_EXTERNALITEM,
             &crate::examples::v1::external::connections::items::CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Put,
+                "v1.0",
+                "/external/connections/{connection-id}/items/{item-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(item_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(item_id),
         ],
         graph_client::Body::json(body),
     )
@@ -621,32 +610,29 @@ pub fn update(
     graph_client::Send<models::external_connectors::ExternalItem>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Patch,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/items/{item-id}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::items::UPDATE_EXTERNALITEM,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Patch,
+                "v1.0",
+                "/external/connections/{connection-id}/items/{item-id}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(item_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(item_id),
         ],
         graph_client::Body::json(body),
     )

@@ -40,30 +40,25 @@ pub fn get(
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Get<models::external_connectors::Schema>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Get,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/schema",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.Read.All",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[&crate::examples::v1::external::connections::schema::GET_SCHEMA],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Get,
+                "v1.0",
+                "/external/connections/{connection-id}/schema",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
 }
@@ -170,30 +165,27 @@ pub fn update(
     body: &models::external_connectors::Schema,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Patch,
-        version: "v1.0",
-        path: "/external/connections/{connection-id}/schema",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalConnection.ReadWrite.OwnedBy",
-                "ExternalConnection.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::v1::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Patch,
+                "v1.0",
+                "/external/connections/{connection-id}/schema",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    "",
+                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
-        &[graph_client::PathArg::key(connection_id)],
+        &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )
 }

@@ -103,34 +103,31 @@ pub fn create(
     graph_client::Send<models::external_connectors::ExternalGroupMember>,
 > {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Post,
-        version: "beta",
-        path: "/external/connections/{connection-id}/groups/{externalGroupId}/members",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1,
             &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2,
             &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Post,
+                "beta",
+                "/external/connections/{connection-id}/groups/{externalGroupId}/members",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(external_group_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(external_group_id),
         ],
         graph_client::Body::json(body),
     )
@@ -174,33 +171,30 @@ pub fn delete(
     external_group_member_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
     static OPERATION: graph_client::Operation = graph_client::Operation {
-        method: graph_client::Method::Delete,
-        version: "beta",
-        path: "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
-        permissions: graph_client::Permissions {
-            delegated_work: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-            delegated_personal: &[],
-            application: &[
-                "ExternalItem.ReadWrite.OwnedBy",
-                "ExternalItem.ReadWrite.All",
-            ],
-        },
         #[cfg(feature = "testing")]
         examples: &[
             &crate::examples::beta::external::connections::groups::members::DELETE_EXTERNALGROUPMEMBER,
         ],
-        ..graph_client::Operation::DEFAULT
+        ..graph_client::Operation::new(
+                graph_client::Method::Delete,
+                "beta",
+                "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
+            )
+            .permissions(
+                graph_client::Permissions::new(
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    "",
+                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                ),
+            )
     };
     graph_client::Request::new(
         client,
         &OPERATION,
         &[
-            graph_client::PathArg::key(connection_id),
-            graph_client::PathArg::key(external_group_id),
-            graph_client::PathArg::key(external_group_member_id),
+            graph_client::PathArg::Key(connection_id),
+            graph_client::PathArg::Key(external_group_id),
+            graph_client::PathArg::Key(external_group_member_id),
         ],
         graph_client::Body::none(),
     )
