@@ -5,11 +5,13 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use azure_core::credentials::{AccessToken, TokenCredential};
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::headers::AUTHORIZATION;
+use azure_core::http::headers::{AUTHORIZATION, HeaderValue};
 use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{Context, Request, StatusCode};
 use azure_core::time::{Duration, OffsetDateTime};
 use futures_util::lock::Mutex;
+
+use crate::hidden::RevealPolicy;
 
 /// A token is replaced when it has less than this left, so that it does not expire on the way.
 const MARGIN: Duration = Duration::minutes(5);
@@ -22,7 +24,7 @@ pub(crate) struct TokenPolicy {
     credential: Arc<dyn TokenCredential>,
     scopes: Vec<String>,
     /// Held while a token is fetched, so that one fetch serves all requests that wait for it.
-    cached: Mutex<Option<AccessToken>>,
+    cached: Mutex<Option<Arc<Bearer>>>,
 }
 
 impl TokenPolicy {
@@ -32,21 +34,74 @@ impl TokenPolicy {
 
     /// A token that is still good. `rejected` is one that the service did not accept: it is not given again from the
     /// cache.
-    async fn token(&self, rejected: Option<&str>) -> azure_core::Result<AccessToken> {
+    async fn token(&self, rejected: Option<&Bearer>) -> azure_core::Result<Arc<Bearer>> {
         let mut cached = self.cached.lock().await;
         let now = OffsetDateTime::now_utc();
-        let fit = cached.as_ref().filter(|token| rejected != Some(token.token.secret()));
+        let fit = cached.as_ref().filter(|token| rejected.is_none_or(|rejected| rejected.header != token.header));
         if let Some(token) = fit.filter(|token| token.expires_on > now + MARGIN) {
             return Ok(token.clone());
         }
         let scopes: Vec<&str> = self.scopes.iter().map(String::as_str).collect();
         match self.credential.get_token(&scopes, None).await {
-            Ok(token) => Ok(cached.insert(token).clone()),
+            Ok(token) => Ok(cached.insert(Arc::new(Bearer::new(&token))).clone()),
             // A token in its last minutes still serves.
             Err(error) => match fit.filter(|token| token.expires_on > now) {
                 Some(token) => Ok(token.clone()),
                 None => Err(credential_error(error)),
             },
+        }
+    }
+
+    /// Sends the request with a token, and once more with another where the service does not accept it.
+    pub(crate) async fn run(&self, next: Last<'_>, request: &mut Request) -> PolicyResult {
+        let token = self.token(None).await?;
+        request.insert_header(AUTHORIZATION, token.header.clone());
+        let response = next.send(request).await?;
+        if response.status() != StatusCode::Unauthorized {
+            return Ok(response);
+        }
+        // The token may have been revoked before its time. With a new one the request, which the service did not
+        // accept, is sent once more.
+        match self.token(Some(&token)).await {
+            Ok(fresh) if fresh.header != token.header => {
+                request.insert_header(AUTHORIZATION, fresh.header.clone());
+                request.body_mut().reset().await?;
+                next.send(request).await
+            }
+            Ok(_) | Err(_) => Ok(response),
+        }
+    }
+}
+
+/// A token as it is sent.
+struct Bearer {
+    header: HeaderValue,
+    expires_on: OffsetDateTime,
+}
+
+impl Bearer {
+    fn new(token: &AccessToken) -> Self {
+        Self { header: format!("Bearer {}", token.token.secret()).into(), expires_on: token.expires_on }
+    }
+}
+
+/// What comes after the token.
+#[derive(Clone, Copy)]
+pub(crate) enum Last<'a> {
+    /// The rest of azure_core's pipeline.
+    Policies(&'a Context<'a>, &'a [Arc<dyn Policy>]),
+    /// The end of it at once.
+    Reveal(&'a RevealPolicy),
+}
+
+impl Last<'_> {
+    pub(crate) async fn send(self, request: &mut Request) -> PolicyResult {
+        match self {
+            Last::Policies(ctx, next) => {
+                let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
+                policy.send(ctx, request, rest).await
+            }
+            Last::Reveal(last) => last.send_checked(&Context::new(), request).await,
         }
     }
 }
@@ -62,29 +117,8 @@ fn credential_error(error: azure_core::Error) -> azure_core::Error {
 #[async_trait]
 impl Policy for TokenPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let Some((policy, rest)) = next.split_first() else { return Err(misplaced()) };
-        let token = self.token(None).await?;
-        authorize(request, &token);
-        let response = policy.send(ctx, request, rest).await?;
-        if response.status() != StatusCode::Unauthorized {
-            return Ok(response);
-        }
-        // The token may have been revoked before its time. With a new one the request, which the service did not
-        // accept, is sent once more.
-        let rejected = token.token.secret();
-        match self.token(Some(rejected)).await {
-            Ok(fresh) if fresh.token.secret() != rejected => {
-                authorize(request, &fresh);
-                request.body_mut().reset().await?;
-                policy.send(ctx, request, rest).await
-            }
-            Ok(_) | Err(_) => Ok(response),
-        }
+        self.run(Last::Policies(ctx, next), request).await
     }
-}
-
-fn authorize(request: &mut Request, token: &AccessToken) {
-    request.insert_header(AUTHORIZATION, format!("Bearer {}", token.token.secret()));
 }
 
 /// azure_core always puts the transport last.

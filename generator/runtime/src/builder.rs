@@ -9,12 +9,15 @@ use azure_core::http::policies::Policy;
 use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAgentOptions};
 
 use crate::auth::TokenPolicy;
+use crate::client::Inner;
+use crate::direct::{Direct, user_agent};
+use crate::draft::is_header_name;
 use crate::endpoint::Endpoint;
 use crate::hidden::RevealPolicy;
 use crate::limits::Limits;
 use crate::resend::ResendPolicy;
 use crate::retry::RetrySettings;
-use crate::{Cloud, GraphClient, Result, transport};
+use crate::{Cloud, Error, ErrorKind, GraphClient, Result, transport};
 
 /// Makes a [`GraphClient`] with settings of your own.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -89,7 +92,8 @@ impl GraphClientBuilder {
         self
     }
 
-    /// A name of your application, at most 24 characters, which goes before the client's own in `User-Agent`.
+    /// A name of your application, which goes before the client's own in `User-Agent`: at most 24 letters, digits and
+    /// marks such as `-`, `_` and `.`. Another is an error of [`build`](Self::build).
     pub fn application_id(mut self, id: impl Into<String>) -> Self {
         self.options.user_agent = UserAgentOptions { application_id: Some(id.into()) };
         self
@@ -107,21 +111,43 @@ impl GraphClientBuilder {
     }
 
     /// Checks the settings and makes the client.
+    ///
+    /// # Errors
+    ///
+    /// Kind [`Configuration`](ErrorKind::Configuration) where the base address or the application's name cannot be used,
+    /// or there is no transport.
     pub fn build(self) -> Result<GraphClient> {
+        // azure_core would panic.
+        if self.options.user_agent.application_id.as_ref().is_some_and(|id| id.len() > 24 || !is_header_name(id)) {
+            let message = "the application's name must be one to 24 letters, digits and marks that a header takes";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
         let endpoint = Endpoint::parse(self.base_address.as_deref().unwrap_or(self.cloud.endpoint()))?;
         let scopes = self.scopes.unwrap_or_else(|| vec![self.cloud.scope().to_owned()]);
         let transport = match self.transport {
             Some(transport) => transport,
             None => transport::built_in(&endpoint)?,
         };
-        let auth = TokenPolicy::new(self.credential, scopes);
-        let transport = Transport::with_policy(Arc::new(RevealPolicy::new(transport, endpoint.clone())));
+        let resend = Arc::new(ResendPolicy::new(self.retry.clone(), self.limits));
+        let token = Arc::new(TokenPolicy::new(self.credential, scopes));
+        let last = Arc::new(RevealPolicy::new(transport, endpoint.clone()));
+        let transport = Transport::with_policy(last.clone());
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
         let traced = options.instrumentation.tracer_provider.is_some();
-        options.per_call_policies.push(Arc::new(ResendPolicy::new(self.retry.clone(), self.limits)));
+        let all_own = !traced && options.per_call_policies.is_empty() && options.per_try_policies.is_empty();
+        let user_agent = user_agent(options.user_agent.application_id.as_deref());
+        options.per_call_policies.push(resend.clone());
         let without_token = pipeline(options.clone(), Vec::new());
-        let with_token = pipeline(options, vec![Arc::new(auth)]);
-        Ok(GraphClient::from_parts(endpoint, with_token, without_token, self.retry, traced))
+        let with_token = pipeline(options, vec![token.clone()]);
+        let direct = all_own.then_some(Direct { resend, token, last, user_agent });
+        Ok(GraphClient::from_parts(Inner {
+            endpoint,
+            pipeline: with_token,
+            without_token,
+            direct,
+            retry: self.retry,
+            traced,
+        }))
     }
 }
 

@@ -8,6 +8,7 @@ use azure_core::http::Pipeline;
 
 use crate::Result;
 use crate::builder::GraphClientBuilder;
+use crate::direct::Direct;
 use crate::endpoint::Endpoint;
 use crate::retry::RetrySettings;
 
@@ -26,13 +27,15 @@ use crate::retry::RetrySettings;
 #[derive(Clone)]
 pub struct GraphClient(Arc<Inner>);
 
-struct Inner {
-    endpoint: Endpoint,
-    pipeline: Pipeline,
+pub(crate) struct Inner {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) pipeline: Pipeline,
     /// For addresses that are not the service's own: redirects to files, upload sessions.
-    without_token: Pipeline,
-    retry: RetrySettings,
-    traced: bool,
+    pub(crate) without_token: Pipeline,
+    /// In place of both, where there are no policies but ours.
+    pub(crate) direct: Option<Direct>,
+    pub(crate) retry: RetrySettings,
+    pub(crate) traced: bool,
 }
 
 impl GraphClient {
@@ -49,14 +52,8 @@ impl GraphClient {
         GraphClientBuilder::new(credential)
     }
 
-    pub(crate) fn from_parts(
-        endpoint: Endpoint,
-        pipeline: Pipeline,
-        without_token: Pipeline,
-        retry: RetrySettings,
-        traced: bool,
-    ) -> Self {
-        Self(Arc::new(Inner { endpoint, pipeline, without_token, retry, traced }))
+    pub(crate) fn from_parts(inner: Inner) -> Self {
+        Self(Arc::new(inner))
     }
 
     /// The address of the service, without a version.
@@ -75,6 +72,10 @@ impl GraphClient {
 
     pub(crate) fn retry(&self) -> &RetrySettings {
         &self.0.retry
+    }
+
+    pub(crate) fn direct(&self) -> Option<&Direct> {
+        self.0.direct.as_ref()
     }
 
     pub(crate) fn pipeline(&self) -> &Pipeline {

@@ -63,21 +63,25 @@ impl RevealPolicy {
     pub(crate) fn new(transport: Transport, endpoint: Endpoint) -> Self {
         Self { transport, endpoint }
     }
-}
 
-#[async_trait]
-impl Policy for RevealPolicy {
-    async fn send(&self, ctx: &Context, request: &mut Request, _: &[Arc<dyn Policy>]) -> PolicyResult {
-        let shown = request.url().clone();
-        if let Some(hidden) = ctx.value::<Hidden>() {
-            hidden.reveal(request.url_mut());
-        }
+    /// Sends the request to the address that it has, unless the token would go elsewhere.
+    pub(crate) async fn send_checked(&self, ctx: &Context<'_>, request: &mut Request) -> PolicyResult {
         let has_token = header(request.headers(), &AUTHORIZATION).is_some();
         if has_token && !self.endpoint.is_origin_of(request.url()) {
             let error = Error::new(ErrorKind::Refused, "the token goes to the client's own address only");
             return Err(azure_core::Error::new(CoreErrorKind::Other, error));
         }
-        let result = self.transport.send(ctx, request).await;
+        self.transport.send(ctx, request).await
+    }
+}
+
+#[async_trait]
+impl Policy for RevealPolicy {
+    async fn send(&self, ctx: &Context, request: &mut Request, _: &[Arc<dyn Policy>]) -> PolicyResult {
+        let Some(hidden) = ctx.value::<Hidden>() else { return self.send_checked(ctx, request).await };
+        let shown = request.url().clone();
+        hidden.reveal(request.url_mut());
+        let result = self.send_checked(ctx, request).await;
         *request.url_mut() = shown;
         result
     }

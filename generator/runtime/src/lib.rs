@@ -30,6 +30,7 @@ mod bytes;
 mod client;
 mod cloud;
 mod delta;
+mod direct;
 #[cfg(feature = "_reqwest")]
 mod download;
 mod draft;

@@ -10,6 +10,7 @@ use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{Context, Method, Request, StatusCode};
 
 use crate::auth::misplaced;
+use crate::direct::Direct;
 use crate::limits::{Limits, buffer};
 use crate::retry::RetrySettings;
 use crate::retry_after::retry_after;
@@ -35,12 +36,11 @@ impl ResendPolicy {
     }
 
     /// Sends the request once, within the limits.
-    async fn attempt(&self, ctx: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
+    async fn attempt(&self, next: Next<'_>, streamed: bool, request: &mut Request) -> PolicyResult {
         let exchange = async {
-            let response = policy.send(ctx, request, rest).await?;
+            let response = next.send(request).await?;
             // The body of an error is short, and wanted also where the answer was to be streamed.
-            if ctx.value::<Streamed>().is_some() && response.status().is_success() {
+            if streamed && response.status().is_success() {
                 return Ok(response);
             }
             buffer(response, self.limits.size).await
@@ -50,16 +50,14 @@ impl ResendPolicy {
             None => Err(timed_out(self.limits.timeout.unwrap_or_default())),
         }
     }
-}
 
-#[async_trait]
-impl Policy for ResendPolicy {
-    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+    /// Sends the request, again if need be.
+    pub(crate) async fn run(&self, next: Next<'_>, streamed: bool, request: &mut Request) -> PolicyResult {
         let began = Instant::now();
         let repeatable = is_repeatable(request.method());
         let (mut retry, mut waited) = (0, Duration::ZERO);
         loop {
-            let result = self.attempt(ctx, request, next).await;
+            let result = self.attempt(next, streamed, request).await;
             let Some(asked) = advice(&result, repeatable) else { return result };
             // No clock is trusted to show less than what was waited.
             let elapsed = began.elapsed().max(waited);
@@ -70,6 +68,34 @@ impl Policy for ResendPolicy {
             request.body_mut().reset().await?;
             waited = waited.saturating_add(wait);
             retry += 1;
+        }
+    }
+}
+
+#[async_trait]
+impl Policy for ResendPolicy {
+    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), request).await
+    }
+}
+
+/// What sends a request once.
+#[derive(Clone, Copy)]
+pub(crate) enum Next<'a> {
+    /// The rest of azure_core's pipeline.
+    Policies(&'a Context<'a>, &'a [Arc<dyn Policy>]),
+    /// The same without it; with the token, or without.
+    Direct(&'a Direct, bool),
+}
+
+impl Next<'_> {
+    async fn send(self, request: &mut Request) -> PolicyResult {
+        match self {
+            Next::Policies(ctx, next) => {
+                let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
+                policy.send(ctx, request, rest).await
+            }
+            Next::Direct(direct, own) => direct.send_once(own, request).await,
         }
     }
 }

@@ -5,9 +5,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
+use azure_core::http::StatusCode;
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::response::AsyncResponseBody;
-use azure_core::http::{Context as HttpContext, StatusCode};
 use futures_util::TryStreamExt;
 
 use crate::bytes::ByteStream;
@@ -15,7 +15,6 @@ use crate::draft::Draft;
 use crate::exchange::{exchange, request_id};
 use crate::headers::header;
 use crate::model::ReadError;
-use crate::resend::Streamed;
 use crate::response::Response;
 use crate::{Error, Operation, Result};
 
@@ -40,7 +39,7 @@ pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
 
 async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let operation = draft.operation;
-    let (status, headers, body) = exchange(draft, HttpContext::new()).await?.deconstruct();
+    let (status, headers, body) = exchange(draft, false).await?.deconstruct();
     // The pipeline has read it already.
     let body = whole(body).await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
     Ok(Reply { operation, status, headers, body })
@@ -61,7 +60,7 @@ async fn whole(mut body: AsyncResponseBody) -> azure_core::Result<Bytes> {
 /// Sends a request whose answer is read piece by piece.
 pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
     let operation = draft.operation;
-    match exchange(draft, HttpContext::new().with_value(Streamed)).await {
+    match exchange(draft, true).await {
         Ok(response) => Ok(ByteStream::response(operation, response)),
         Err(error) => Err(error.with_operation(operation)),
     }

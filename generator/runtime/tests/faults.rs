@@ -5,17 +5,15 @@
 
 mod support;
 
-use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex};
 
 use futures::TryStreamExt;
-use graph_client::azure_core::http::{ClientOptions, InstrumentationOptions};
 use graph_client::azure_core::time::Duration;
-use graph_client::azure_core::tracing::{Attribute, Span, SpanKind, Tracer, TracerProvider};
 use graph_client::testing::{MockGraph, TestCredential};
 use graph_client::{ErrorKind, GraphClient, Method, StatusCode};
 use serde_json::json;
+use support::seen::Seen;
 use support::{CountingCredential, count, get, list};
 
 const LIST: &str = "/v1.0/external/connections";
@@ -90,44 +88,11 @@ async fn a_request_that_is_not_awaited_sends_nothing() {
     assert!(graph.requests().await.is_empty());
 }
 
-/// Keeps the names of the spans that were begun.
-#[derive(Clone, Debug, Default)]
-struct Names(Arc<Mutex<Vec<String>>>);
-
-impl TracerProvider for Names {
-    fn get_tracer(&self, _: Option<&'static str>, _: &'static str, _: Option<&'static str>) -> Arc<dyn Tracer> {
-        Arc::new(self.clone())
-    }
-}
-
-impl Tracer for Names {
-    fn start_span(&self, name: Cow<'static, str>, _: SpanKind, _: Vec<Attribute>) -> Arc<dyn Span> {
-        self.0.lock().unwrap().push(name.into_owned());
-        Arc::new(support::NoSpan)
-    }
-    fn start_span_with_parent(
-        &self,
-        name: Cow<'static, str>,
-        kind: SpanKind,
-        attributes: Vec<Attribute>,
-        _: Arc<dyn Span>,
-    ) -> Arc<dyn Span> {
-        self.start_span(name, kind, attributes)
-    }
-    fn namespace(&self) -> Option<&'static str> {
-        None
-    }
-}
-
 #[tokio::test]
 async fn an_operation_is_a_span_named_by_its_path_template() {
     let graph = MockGraph::start().await.unwrap();
-    let names = Names::default();
-    let options = ClientOptions {
-        instrumentation: InstrumentationOptions { tracer_provider: Some(Arc::new(names.clone())) },
-        ..Default::default()
-    };
+    let seen = Seen::default();
     let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(graph.address());
-    get(&builder.client_options(options).build().unwrap(), "a").await.unwrap_err();
-    assert_eq!(*names.0.lock().unwrap(), ["GET /v1.0/external/connections/{connection-id}", "GET"]);
+    get(&builder.client_options(seen.options()).build().unwrap(), "a").await.unwrap_err();
+    assert_eq!(seen.spans(), ["GET /v1.0/external/connections/{connection-id}", "GET"]);
 }

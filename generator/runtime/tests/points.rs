@@ -307,6 +307,15 @@ trait CollectAll: futures::Stream + Sized {
 }
 impl<S: futures::Stream> CollectAll for S {}
 
+#[test]
+fn an_application_name_at_which_azure_core_panics_is_an_error() {
+    let build = |id: &str| GraphClient::builder(Arc::new(CountingCredential::default())).application_id(id).build();
+    assert!(build("nightly-report").is_ok() && build(&"a".repeat(24)).is_ok());
+    for id in ["", "two words", "n\u{e4}me", &"a".repeat(25)] {
+        assert_eq!(build(id).unwrap_err().kind(), ErrorKind::Configuration, "{id}");
+    }
+}
+
 #[tokio::test]
 async fn point_13_header_names_may_be_in_any_case_and_bad_ones_are_errors() {
     let graph = MockGraph::start().await.unwrap();

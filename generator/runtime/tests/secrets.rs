@@ -4,32 +4,18 @@
 
 mod support;
 
-use std::borrow::Cow;
-use std::fmt::{Debug, Write};
+use std::fmt::Debug;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 
-use graph_client::azure_core::http::{ClientOptions, Context, InstrumentationOptions, Request as HttpRequest};
-use graph_client::azure_core::tracing::{
-    AsAny, Attribute, AttributeValue, Span, SpanGuard, SpanKind, SpanStatus, Tracer, TracerProvider,
-};
 use graph_client::{Batch, GraphClient, Upload};
 use serde_json::{Value, json};
+use support::seen::Seen;
 use support::{CountingCredential, create, delete, get, get_content, list, update};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use wiremock::matchers::{method, path, path_regex, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-
-/// Everything that was logged or put on a span, as text.
-#[derive(Clone, Debug, Default)]
-struct Seen(Arc<Mutex<String>>);
-
-impl Seen {
-    fn add(&self, what: &dyn Debug) {
-        writeln!(self.0.lock().unwrap(), "{what:?}").unwrap();
-    }
-}
 
 struct Fields<'a>(&'a Seen);
 
@@ -59,71 +45,9 @@ impl tracing::Subscriber for Seen {
     fn exit(&self, _: &Id) {}
 }
 
-impl TracerProvider for Seen {
-    fn get_tracer(&self, _: Option<&'static str>, _: &'static str, _: Option<&'static str>) -> Arc<dyn Tracer> {
-        Arc::new(self.clone())
-    }
-}
-
-impl Tracer for Seen {
-    fn start_span(&self, name: Cow<'static, str>, _: SpanKind, attributes: Vec<Attribute>) -> Arc<dyn Span> {
-        self.add(&format_args!("span {name} {attributes:?}"));
-        Arc::new(self.clone())
-    }
-    fn start_span_with_parent(
-        &self,
-        name: Cow<'static, str>,
-        kind: SpanKind,
-        attributes: Vec<Attribute>,
-        _: Arc<dyn Span>,
-    ) -> Arc<dyn Span> {
-        self.start_span(name, kind, attributes)
-    }
-    fn namespace(&self) -> Option<&'static str> {
-        None
-    }
-}
-
-impl AsAny for Seen {
-    fn as_any(&self) -> &dyn std::any::Any {
-        self
-    }
-}
-
-impl Span for Seen {
-    fn is_recording(&self) -> bool {
-        true
-    }
-    fn span_id(&self) -> [u8; 8] {
-        [0; 8]
-    }
-    fn end(&self) {}
-    fn set_status(&self, status: SpanStatus) {
-        self.add(&status);
-    }
-    fn set_attribute(&self, key: &'static str, value: AttributeValue) {
-        self.add(&(key, value));
-    }
-    fn record_error(&self, error: &dyn std::error::Error) {
-        self.add(&format_args!("{error} {error:?}"));
-    }
-    fn set_current(&self, _: &Context) -> Box<dyn SpanGuard> {
-        Box::new(Self::default())
-    }
-    fn propagate_headers(&self, _: &mut HttpRequest) {}
-}
-
-impl SpanGuard for Seen {
-    fn end(self) {}
-}
-
 fn client(graph: &MockServer, seen: &Seen) -> GraphClient {
-    let options = ClientOptions {
-        instrumentation: InstrumentationOptions { tracer_provider: Some(Arc::new(seen.clone())) },
-        ..Default::default()
-    };
     let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());
-    builder.client_options(options).build().unwrap()
+    builder.client_options(seen.options()).build().unwrap()
 }
 
 /// Two servers, whose every answer holds something that must not be seen.
@@ -190,7 +114,7 @@ async fn no_secret_is_in_logs_spans_and_debug() {
     seen.add(&answers);
     seen.add(&answers.take(ticket).unwrap_err());
 
-    let seen = seen.0.lock().unwrap().clone();
+    let seen = seen.text();
     let leaks: Vec<_> = seen.lines().filter(|line| line.contains("secret")).collect();
     assert!(leaks.is_empty(), "{leaks:#?}");
     // It was looked at the right places.

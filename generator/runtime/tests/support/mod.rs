@@ -2,15 +2,14 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "helpers of tests, of which each uses a part")]
 
 pub(crate) mod script;
+pub(crate) mod seen;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use graph_client::azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
-use graph_client::azure_core::http::{Context, Request as HttpRequest};
 use graph_client::azure_core::time::{Duration, OffsetDateTime};
-use graph_client::azure_core::tracing::{AsAny, AttributeValue, Span, SpanGuard, SpanStatus};
 use graph_client::testing::TestCredential;
 use graph_client::{
     Body, Bytes, Download, Get, GraphClient, List, Method, Operation, PathArg, Permissions, Request, Send,
@@ -91,36 +90,4 @@ impl TokenCredential for CountingCredential {
         let lifetime = self.lifetime.unwrap_or(Duration::hours(1));
         Ok(AccessToken::new(format!("secret-{number}"), OffsetDateTime::now_utc() + lifetime))
     }
-}
-
-/// A span that keeps nothing.
-pub(crate) struct NoSpan;
-
-impl AsAny for NoSpan {
-    fn as_any(&self) -> &dyn std::any::Any {
-        self
-    }
-}
-
-impl Span for NoSpan {
-    fn is_recording(&self) -> bool {
-        false
-    }
-    fn span_id(&self) -> [u8; 8] {
-        [0; 8]
-    }
-    fn end(&self) {}
-    fn set_status(&self, _: SpanStatus) {}
-    fn set_attribute(&self, _: &'static str, _: AttributeValue) {}
-    fn record_error(&self, _: &dyn std::error::Error) {}
-    fn set_current(&self, _: &Context) -> Box<dyn SpanGuard> {
-        Box::new(NoGuard)
-    }
-    fn propagate_headers(&self, _: &mut HttpRequest) {}
-}
-
-struct NoGuard;
-
-impl SpanGuard for NoGuard {
-    fn end(self) {}
 }
