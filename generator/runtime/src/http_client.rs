@@ -58,18 +58,27 @@ fn build(builder: reqwest::ClientBuilder) -> Result<ReqwestClient> {
 #[async_trait]
 impl HttpClient for ReqwestClient {
     async fn execute_request(&self, request: &Request) -> azure_core::Result<AsyncRawResponse> {
-        let mut builder = self.0.request(method(request.method()), request.url().clone());
+        let mut wire = reqwest::Request::new(method(request.method()), request.url().clone());
+        let wire_headers = wire.headers_mut();
+        wire_headers.reserve(16);
         for (name, value) in request.headers().iter() {
-            builder = builder.header(name.as_str(), header_value(name, value)?);
+            wire_headers.insert(wire_name(name)?, header_value(name, value)?);
         }
-        builder = match request.body().clone() {
-            Body::Bytes(bytes) => builder.body(bytes),
-            Body::SeekableStream(stream) => builder.body(reqwest::Body::wrap_stream(stream)),
-        };
-        let response = builder.send().await.map_err(failure)?;
+        match request.body() {
+            Body::Bytes(bytes) if bytes.is_empty() => {}
+            Body::Bytes(bytes) => *wire.body_mut() = Some(bytes.clone().into()),
+            Body::SeekableStream(stream) => *wire.body_mut() = Some(reqwest::Body::wrap_stream(stream.clone())),
+        }
+        let response = self.0.execute(wire).await.map_err(failure)?;
         let (status, headers) = (response.status().as_u16().into(), headers(response.headers()));
         Ok(AsyncRawResponse::new(status, headers, Box::pin(response.bytes_stream().map_err(failure))))
     }
+}
+
+fn wire_name(name: &HeaderName) -> azure_core::Result<reqwest::header::HeaderName> {
+    name.as_str().parse().map_err(|error| {
+        azure_core::Error::with_error(CoreErrorKind::Other, error, format!("header `{}`", name.as_str()))
+    })
 }
 
 /// The token is marked as a secret, for what the layers below may log.
@@ -100,9 +109,28 @@ fn headers(map: &reqwest::header::HeaderMap) -> Headers {
             joined.push_str(", ");
             joined.push_str(&value);
         }
-        headers.insert(HeaderName::from(name.as_str().to_owned()), HeaderValue::from(joined));
+        headers.insert(header_name(name.as_str()), HeaderValue::from(joined));
     }
     headers
+}
+
+/// A name in lower case; those that most answers have need no copy.
+fn header_name(name: &str) -> HeaderName {
+    const COMMON: [&str; 9] = [
+        "cache-control",
+        "client-request-id",
+        "content-length",
+        "content-type",
+        "date",
+        "odata-version",
+        "request-id",
+        "strict-transport-security",
+        "x-ms-ags-diagnostic",
+    ];
+    match COMMON.into_iter().find(|common| *common == name) {
+        Some(common) => HeaderName::from_static(common),
+        None => HeaderName::from(name.to_owned()),
+    }
 }
 
 fn method(method: Method) -> reqwest::Method {

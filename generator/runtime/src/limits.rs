@@ -37,13 +37,23 @@ pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_co
     if length > limit {
         return Err(too_large(limit));
     }
-    let mut bytes = Vec::with_capacity(length);
-    while let Some(chunk) = body.next().await {
-        let chunk = chunk?;
+    // Mostly there is one piece, which need not be copied.
+    let first = body.next().await.transpose()?.unwrap_or_default();
+    if first.len() > limit {
+        return Err(too_large(limit));
+    }
+    let mut next = body.next().await.transpose()?;
+    if next.is_none() {
+        return Ok(AsyncRawResponse::from_bytes(status, headers, first));
+    }
+    let mut bytes = Vec::with_capacity(length.max(first.len()));
+    bytes.extend_from_slice(&first);
+    while let Some(chunk) = next {
         if chunk.len() > limit - bytes.len().min(limit) {
             return Err(too_large(limit));
         }
         bytes.extend_from_slice(&chunk);
+        next = body.next().await.transpose()?;
     }
     Ok(AsyncRawResponse::from_bytes(status, headers, Bytes::from(bytes)))
 }
