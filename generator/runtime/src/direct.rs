@@ -57,7 +57,7 @@ impl Direct {
     }
 }
 
-/// The header `User-Agent` as azure_core writes it.
+/// The header `User-Agent` as azure_core writes it where it does not know the version of the compiler.
 pub(crate) fn user_agent(application: Option<&str>) -> HeaderValue {
     use std::env::consts::{ARCH, OS};
     let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));

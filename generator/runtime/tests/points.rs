@@ -17,7 +17,7 @@ use graph_client::azure_core::http::policies::{Policy, PolicyResult};
 use graph_client::azure_core::http::{ClientOptions, Context, Request};
 use graph_client::azure_core::time::Duration;
 use graph_client::testing::MockGraph;
-use graph_client::{Cloud, ErrorKind, GraphClient, Method, StatusCode, Url};
+use graph_client::{Body, Cloud, ErrorKind, GraphClient, Method, Operation, StatusCode, Url};
 use serde_json::json;
 use support::{CountingCredential, client, create, get, list};
 use wiremock::matchers::{any, header, method, path, query_param};
@@ -306,6 +306,53 @@ trait CollectAll: futures::Stream + Sized {
     }
 }
 impl<S: futures::Stream> CollectAll for S {}
+
+/// An action without a body.
+fn act(client: &GraphClient) -> graph_client::Request<graph_client::Send<()>> {
+    static OPERATION: Operation = Operation::new(Method::Post, "v1.0", "/act");
+    graph_client::Request::new(client, &OPERATION, &[], Body::none())
+}
+
+/// A policy of the application that does nothing, and with which requests go through azure_core's pipeline.
+#[derive(Debug)]
+struct Nothing;
+
+#[async_trait]
+impl Policy for Nothing {
+    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        next[0].send(ctx, request, &next[1..]).await
+    }
+}
+
+#[tokio::test]
+async fn requests_are_the_same_with_and_without_the_pipeline() {
+    let graph = MockGraph::start().await.unwrap();
+    let mut sent = Vec::new();
+    for policies in [Vec::new(), vec![Arc::new(Nothing) as Arc<dyn Policy>]] {
+        let options = ClientOptions { per_try_policies: policies, ..Default::default() };
+        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.address());
+        let client = builder.application_id("test").client_options(options).build().unwrap();
+        get(&client, "a").header("client-request-id", "7").await.unwrap_err();
+        create(&client, &json!({"id": "a"})).header("client-request-id", "7").await.unwrap_err();
+        act(&client).header("client-request-id", "7").await.unwrap_err();
+        let requests = graph.requests().await;
+        let all: Vec<_> = requests[3 * sent.len()..]
+            .iter()
+            .map(|request| {
+                let mut headers = request.headers.clone();
+                headers.sort();
+                let agent = headers.iter_mut().find(|(name, _)| name == "user-agent").unwrap();
+                // Only azure_core knows the version of the compiler.
+                let (begin, rest) = agent.1.split_once('(').unwrap();
+                agent.1 = format!("{begin}{}", rest.split_once(';').unwrap().1);
+                (request.method.clone(), request.target.clone(), headers, request.body.clone())
+            })
+            .collect();
+        sent.push(all);
+    }
+    assert_eq!(sent[0].len(), 3);
+    assert_eq!(sent[0], sent[1]);
+}
 
 #[test]
 fn an_application_name_at_which_azure_core_panics_is_an_error() {

@@ -34,9 +34,11 @@ impl MockGraph {
     /// #             response: testing::Content::Json(r#"{"id": "contosohr", "state": "ready"}"#),
     /// #             ..testing::Example::DEFAULT
     /// #         };
-    /// #         static OPERATION: Operation =
-    /// #             Operation { path: "/external/connections/{id}", examples: &[&EXAMPLE], ..Operation::DEFAULT };
-    /// #         Request::new(client, &OPERATION, &[PathArg::key(id)], Body::none())
+    /// #         static OPERATION: Operation = Operation {
+    /// #             examples: &[&EXAMPLE],
+    /// #             ..Operation::new(Method::Get, "v1.0", "/external/connections/{id}")
+    /// #         };
+    /// #         Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
     /// #     }
     /// # }
     /// # tokio::runtime::Runtime::new()?.block_on(async {
