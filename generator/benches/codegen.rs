@@ -7,6 +7,9 @@
 //!   lexing, parsing and printing the same Rust once;
 //! - the time that passes, over that CPU time, with two threads;
 //! - the most memory that the process had after one run, where the system tells it.
+//!
+//! For counts of instructions, which are nearly the same every time: `valgrind --tool=callgrind <the bench's executable>
+//! run`, and the same with `read` (a run up to its model) and `print` (a run, and then printing its Rust once more).
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
 mod support;
@@ -14,6 +17,7 @@ mod support;
 use graph_codegen::config::Config;
 use graph_codegen::diagnostics::Diagnostics;
 use graph_codegen::lower::lower;
+use graph_codegen::model::Model;
 use graph_codegen::render::{FileTree, render};
 use proc_macro2::TokenStream;
 use rustix::time::{ClockId, clock_gettime};
@@ -30,6 +34,12 @@ fn main() {
     rayon::ThreadPoolBuilder::new().num_threads(THREADS).build_global().unwrap();
     let dir = support::chosen();
     let tree = Tree::find(&dir);
+    match std::env::args().nth(1).as_deref() {
+        Some("read") => return drop(black_box(read(&tree))),
+        Some("run") => return drop(black_box(run(&tree))),
+        Some("print") => return print(&run(&tree)),
+        _ => {}
+    }
     let files = run(&tree);
     let memory = peak_memory();
     let rounds: Vec<[f64; 2]> = (0..ROUNDS)
@@ -57,8 +67,12 @@ fn main() {
 
 /// From files to the text of the crate.
 fn run(tree: &Tree) -> FileTree {
-    let model = graph_codegen::read(&tree.read(), &mut Diagnostics::default());
-    render(&lower(&[model], &Config::default()))
+    render(&lower(&[read(tree)], &Config::default()))
+}
+
+/// From files to the model.
+fn read(tree: &Tree) -> Model {
+    graph_codegen::read(&tree.read(), &mut Diagnostics::default())
 }
 
 /// Lexes, parses and prints Rust.

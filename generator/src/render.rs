@@ -1,4 +1,5 @@
-//! Writes the crate down: quote and prettyplease for Rust, askama for other text.
+//! Writes the crate down: askama for what is the same from item to item and for text, quote and prettyplease for the
+//! Rust of examples and wherever lines become too long.
 //!
 //! Every file is a pure function of its piece of [`rust::Crate`](crate::rust::Crate), so files are written side by side on all cores.
 
@@ -8,6 +9,7 @@ mod enumeration;
 mod examples;
 mod expr;
 mod function;
+mod lines;
 mod module;
 mod structure;
 mod templates;
@@ -63,7 +65,7 @@ pub fn render(made: &Crate) -> FileTree {
 
 /// A primitive as generated code writes it: `String`, `rt::Uuid`, `Vec<u8>`.
 pub(crate) fn scalar_text(scalar: Scalar) -> String {
-    types::scalar(scalar, &quote::quote!(rt)).to_string().replace(' ', "")
+    types::scalar(scalar, "rt")
 }
 
 fn namespace<'a>(base: &str, namespace_: &'a Namespace, files: &mut Vec<(String, File<'a>)>) {
@@ -91,28 +93,25 @@ fn example_files<'a>(base: &str, module: &'a Module, files: &mut Vec<(String, Fi
 }
 
 fn rust(file: &File<'_>, library: &str) -> String {
-    let tokens = match file {
+    let rust = match file {
         File::Version(version) => module::version(version, library),
         File::Namespace(namespace) => module::namespace(namespace),
         File::Item(item) => item_file(item),
         File::Module(module, version) => module::requests(module, version, library),
-        File::Tests(tests) => test::file(tests, library),
-        File::AllExamples(versions) => examples::root(versions),
-        File::Examples(module) => examples::file(module),
+        File::Tests(tests) => text(test::file(tests, library)),
+        File::AllExamples(versions) => text(examples::root(versions)),
+        File::Examples(module) => text(examples::file(module)),
     };
-    format!("{HEAD}{}", text(tokens))
+    format!("{HEAD}{rust}")
 }
 
-fn item_file(item: &Item) -> TokenStream {
+fn item_file(item: &Item) -> String {
     let item = match &item.kind {
         ItemKind::Struct(item) => structure::render(item),
         ItemKind::Enum(item) => enumeration::render(item),
         ItemKind::Any(item) => any::render(item),
     };
-    quote::quote! {
-        use graph_client::model as rt;
-        #item
-    }
+    format!("use graph_client::model as rt;\n\n{item}")
 }
 
 /// Rust as people read it, with an empty line between items. Tokens that are no Rust would be a mistake of this stage;
@@ -139,3 +138,6 @@ fn text(tokens: TokenStream) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Documented examples as data, for the generated tests and for those of an application.
 
-use super::{function, tokens};
+use super::{function, lines, tokens};
 use crate::rust::{Content, DocExample, Expected, Module, Version};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -42,12 +42,13 @@ pub(crate) fn file(module: &Module) -> TokenStream {
 }
 
 /// An operation that names its examples too.
-pub(crate) fn named(operation: TokenStream, examples: &[DocExample]) -> TokenStream {
+pub(crate) fn named(operation: String, examples: &[DocExample]) -> String {
     if examples.is_empty() {
         return operation;
     }
-    let paths = examples.iter().map(|example| tokens::path(&example.path));
-    quote!(graph_client::Operation { #[cfg(feature = "testing")] examples: &[#(&crate::#paths),*], ..#operation })
+    let paths: Vec<String> = examples.iter().map(|example| format!("&crate::{}", lines::path(&example.path))).collect();
+    let examples = format!("#[cfg(feature = \"testing\")] examples: &[{}]", paths.join(", "));
+    format!("graph_client::Operation {{ {examples}, ..{operation} }}")
 }
 
 fn item(example: &DocExample) -> TokenStream {
@@ -64,7 +65,7 @@ fn item(example: &DocExample) -> TokenStream {
 fn value(expected: &Expected) -> TokenStream {
     let Expected { page, method, target, headers, request, status, response_headers, response } = expected;
     let method = (*method != crate::model::Method::Get).then(|| {
-        let method = function::method(*method);
+        let method = tokens::ident(function::method(*method));
         quote!(method: graph_client::Method::#method,)
     });
     let headers = pairs(headers).map(|pairs| quote!(request_headers: #pairs,));

@@ -1,40 +1,46 @@
 //! Request functions.
 
-use super::{doc_example, examples, tokens, types};
+use super::{doc_example, examples, lines, types};
 use crate::model::{Method, Permissions};
 use crate::rust::{BodyArgument, Docs, Function, Parameter, PathKind, Scalar, Shape, Value};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The content type of bytes of which the page says nothing.
 const BYTES: &str = "application/octet-stream";
+/// The runtime's module of models.
+const MODELS: &str = "graph_client::model";
 
 /// A request function: one call into the runtime over a `static` of what the docs say.
-pub(crate) fn render(function: &Function, library: &str) -> TokenStream {
-    let name = tokens::ident(&function.name);
-    let docs = tokens::docs(&with_examples(function, library));
-    let deprecated = tokens::deprecated(function.deprecated.as_ref());
+pub(crate) fn render(function: &Function, library: &str) -> String {
+    let docs = lines::docs(&with_examples(function, library), "");
+    let (signature, operation, call) = (signature(function), operation(function), call(function));
+    let code = |operation: &str| format!("#[inline]\n{signature}\n{operation}{call}\n}}\n");
+    // How chains of calls are broken is for prettyplease to say.
+    let is_plain = function.query.is_empty() && signature.lines().chain(call.lines()).all(lines::fits);
+    let code = if is_plain { code(&lines::statement(&operation)) } else { lines::printed(&code(&operation)) };
+    docs + &lines::deprecated(function.deprecated.as_ref(), "") + &code
+}
+
+fn signature(function: &Function) -> String {
     let path = function.path.iter().map(parameter);
-    let query = function.query.iter().map(|argument| tokens::ident(&argument.name)).map(|name| quote!(#name: &str));
-    let body = body_parameter(&function.body);
-    let parameters = path.chain(query).chain(body);
-    let shape = shape(&function.shape);
-    let operation = operation(function);
-    let arguments = function.path.iter().map(path_argument);
-    let body = body_argument(&function.body);
-    let queries = function.query.iter().map(|argument| {
-        let (query, name) = (&argument.query, tokens::ident(&argument.name));
-        quote!(.query(#query, #name))
-    });
-    quote! {
-        #docs
-        #deprecated
-        #[inline]
-        pub fn #name(client: &graph_client::GraphClient, #(#parameters),*) -> graph_client::Request<#shape> {
-            #operation
-            graph_client::Request::new(client, &OPERATION, &[#(#arguments),*], #body)#(#queries)*
-        }
-    }
+    let query = function.query.iter().map(|argument| format!("{}: &str", lines::ident(&argument.name)));
+    let client = "client: &graph_client::GraphClient".to_owned();
+    let all: Vec<String> =
+        [client].into_iter().chain(path).chain(query).chain(body_parameter(&function.body)).collect();
+    let after = format!(") -> graph_client::Request<{}> {{", shape(&function.shape));
+    lines::list(&format!("pub fn {}(", lines::ident(&function.name)), &all, &after)
+}
+
+fn call(function: &Function) -> String {
+    let path: Vec<String> = function.path.iter().map(path_argument).collect();
+    // The comma that follows has its place in the line, too.
+    let list = lines::list("        &[", &path, "],");
+    let list = list.trim_start().trim_end_matches(',').to_owned();
+    let arguments = ["client".to_owned(), "&OPERATION".to_owned(), list, body_argument(&function.body)];
+    let queries = function
+        .query
+        .iter()
+        .map(|argument| format!(".query({}, {})", lines::literal(&argument.query), lines::ident(&argument.name)));
+    lines::list("    graph_client::Request::new(", &arguments, ")") + &queries.collect::<String>()
 }
 
 fn with_examples(function: &Function, library: &str) -> Docs {
@@ -53,119 +59,98 @@ fn with_examples(function: &Function, library: &str) -> Docs {
     Docs(lines)
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
-    let name = tokens::ident(&parameter.name);
+fn parameter(parameter: &Parameter) -> String {
+    let name = lines::ident(&parameter.name);
     match parameter.kind {
-        PathKind::Key | PathKind::Text | PathKind::Path | PathKind::Literal(Scalar::String) => quote!(#name: &str),
-        PathKind::Literal(scalar) => {
-            let ty = types::scalar(scalar, &quote!(graph_client::model));
-            quote!(#name: #ty)
-        }
+        PathKind::Key | PathKind::Text | PathKind::Path | PathKind::Literal(Scalar::String) => format!("{name}: &str"),
+        PathKind::Literal(scalar) => format!("{name}: {}", types::scalar(scalar, MODELS)),
     }
 }
 
-fn path_argument(parameter: &Parameter) -> TokenStream {
-    let name = tokens::ident(&parameter.name);
-    let kind = match parameter.kind {
-        PathKind::Key => quote!(Key(#name)),
-        PathKind::Text => quote!(Text(#name)),
-        PathKind::Path => quote!(Path(#name)),
-        PathKind::Literal(_) => quote!(Literal(&#name)),
+fn path_argument(parameter: &Parameter) -> String {
+    let name = lines::ident(&parameter.name);
+    let argument = match parameter.kind {
+        PathKind::Key => format!("Key({name})"),
+        PathKind::Text => format!("Text({name})"),
+        PathKind::Path => format!("Path({name})"),
+        PathKind::Literal(_) => format!("Literal(&{name})"),
     };
-    quote!(graph_client::PathArg::#kind)
+    format!("graph_client::PathArg::{argument}")
 }
 
-fn body_parameter(body: &BodyArgument) -> Option<TokenStream> {
+fn body_parameter(body: &BodyArgument) -> Option<String> {
     Some(match body {
         BodyArgument::None => return None,
-        BodyArgument::Json(ty) => {
-            let inner = types::value(&ty.value, &quote!(graph_client::model));
-            match (&ty.value, ty.list) {
-                (_, true) => quote!(body: &[#inner]),
-                (Value::Scalar(Scalar::String), false) => quote!(body: &str),
-                (_, false) => quote!(body: &#inner),
-            }
-        }
-        BodyArgument::Parameters(name) => {
-            let name = tokens::ident(name);
-            quote!(parameters: &#name)
-        }
-        BodyArgument::Reference => quote!(reference: &str),
-        BodyArgument::Bytes(_) => quote!(content: impl Into<graph_client::Bytes>),
+        BodyArgument::Json(ty) => match (&ty.value, ty.list) {
+            (value, true) => format!("body: &[{}]", types::value(value, MODELS)),
+            (Value::Scalar(Scalar::String), false) => "body: &str".to_owned(),
+            (value, false) => format!("body: &{}", types::value(value, MODELS)),
+        },
+        BodyArgument::Parameters(name) => format!("parameters: &{}", lines::ident(name)),
+        BodyArgument::Reference => "reference: &str".to_owned(),
+        BodyArgument::Bytes(_) => "content: impl Into<graph_client::Bytes>".to_owned(),
     })
 }
 
-fn body_argument(body: &BodyArgument) -> TokenStream {
-    match body {
-        BodyArgument::None => quote!(graph_client::Body::none()),
-        BodyArgument::Json(ty) if ty.list => quote!(graph_client::Body::list(&body)),
-        BodyArgument::Json(ty) if ty.value == Value::Scalar(Scalar::String) => quote!(graph_client::Body::json(&body)),
-        BodyArgument::Json(_) => quote!(graph_client::Body::json(body)),
-        BodyArgument::Parameters(_) => quote!(graph_client::Body::json(parameters)),
-        BodyArgument::Reference => quote!(graph_client::Body::reference(reference)),
+fn body_argument(body: &BodyArgument) -> String {
+    let argument = match body {
+        BodyArgument::None => "none()",
+        BodyArgument::Json(ty) if ty.list => "list(&body)",
+        BodyArgument::Json(ty) if ty.value == Value::Scalar(Scalar::String) => "json(&body)",
+        BodyArgument::Json(_) => "json(body)",
+        BodyArgument::Parameters(_) => "json(parameters)",
+        BodyArgument::Reference => "reference(reference)",
         BodyArgument::Bytes(content_type) => {
-            let content_type = content_type.as_deref().unwrap_or(BYTES);
-            quote!(graph_client::Body::bytes(#content_type, content))
+            let content_type = lines::literal(content_type.as_deref().unwrap_or(BYTES));
+            return format!("graph_client::Body::bytes({content_type}, content)");
         }
-    }
-}
-
-fn shape(shape: &Shape) -> TokenStream {
-    let rt = quote!(graph_client::model);
-    match shape {
-        Shape::Get(ty) => {
-            let ty = types::value(&ty.value, &rt);
-            quote!(graph_client::Get<#ty>)
-        }
-        Shape::List(ty) => {
-            let ty = types::value(&ty.value, &rt);
-            quote!(graph_client::List<#ty>)
-        }
-        Shape::Delta(ty) => {
-            let ty = types::value(&ty.value, &rt);
-            quote!(graph_client::Delta<#ty>)
-        }
-        Shape::Send(Some(ty)) => {
-            let ty = types::value(&ty.value, &rt);
-            quote!(graph_client::Send<#ty>)
-        }
-        Shape::SendOptional(ty) => {
-            let ty = types::value(&ty.value, &rt);
-            quote!(graph_client::Send<Option<#ty>>)
-        }
-        Shape::Send(None) => quote!(graph_client::Send<()>),
-        Shape::Download => quote!(graph_client::Download),
-    }
-}
-
-fn operation(function: &Function) -> TokenStream {
-    let method = method(function.method);
-    let (version, template) = (&function.version, &function.template);
-    let permissions = permissions(&function.permissions);
-    let page = (!function.page.is_empty()).then_some(&function.page).into_iter();
-    let operation = quote! {
-        graph_client::Operation::new(graph_client::Method::#method, #version, #template)
-        #permissions
-        #(.page(#page))*
     };
-    let operation = examples::named(operation, &function.examples);
-    quote!(static OPERATION: graph_client::Operation = #operation;)
+    format!("graph_client::Body::{argument}")
+}
+
+fn shape(shape: &Shape) -> String {
+    let (shape, ty) = match shape {
+        Shape::Get(ty) => ("Get", ty),
+        Shape::List(ty) => ("List", ty),
+        Shape::Delta(ty) => ("Delta", ty),
+        Shape::Send(Some(ty)) => ("Send", ty),
+        Shape::SendOptional(ty) => {
+            return format!("graph_client::Send<Option<{}>>", types::value(&ty.value, MODELS));
+        }
+        Shape::Send(None) => return "graph_client::Send<()>".to_owned(),
+        Shape::Download => return "graph_client::Download".to_owned(),
+    };
+    format!("graph_client::{shape}<{}>", types::value(&ty.value, MODELS))
 }
 
 /// The variant of the runtime's `Method`.
-pub(crate) fn method(method: Method) -> TokenStream {
+pub(crate) fn method(method: Method) -> &'static str {
     match method {
-        Method::Get => quote!(Get),
-        Method::Post => quote!(Post),
-        Method::Patch => quote!(Patch),
-        Method::Put => quote!(Put),
-        Method::Delete => quote!(Delete),
+        Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Patch => "Patch",
+        Method::Put => "Put",
+        Method::Delete => "Delete",
     }
 }
 
-fn permissions(permissions: &Permissions) -> Option<TokenStream> {
+fn operation(function: &Function) -> String {
+    let (version, path) = (lines::literal(&function.version), lines::literal(&function.template));
+    let mut operation =
+        format!("graph_client::Operation::new(graph_client::Method::{}, {version}, {path})", method(function.method));
+    if let Some(permissions) = permissions(&function.permissions) {
+        operation += &format!(".permissions(graph_client::Permissions::new({permissions}))");
+    }
+    if !function.page.is_empty() {
+        operation += &format!(".page({})", lines::literal(&function.page));
+    }
+    let operation = examples::named(operation, &function.examples);
+    format!("static OPERATION: graph_client::Operation = {operation};\n")
+}
+
+fn permissions(permissions: &Permissions) -> Option<String> {
     let Permissions { delegated_work, delegated_personal, application } = permissions;
-    let [work, personal, application] = [delegated_work, delegated_personal, application].map(|names| names.join(" "));
-    let none = work.is_empty() && personal.is_empty() && application.is_empty();
-    (!none).then(|| quote!(.permissions(graph_client::Permissions::new(#work, #personal, #application))))
+    let all = [delegated_work, delegated_personal, application];
+    let texts = all.map(|names| lines::literal(&names.join(" ")));
+    all.iter().any(|names| !names.is_empty()).then(|| texts.join(", "))
 }

@@ -1,63 +1,48 @@
 //! Modules: of a version, of a namespace, of request functions.
 
-use super::{function, structure, tokens};
-use crate::rust::{BodyArgument, FieldType, Function, Module, Namespace, Shape, Struct, Value, Version};
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::{function, lines, structure};
+use crate::rust::{BodyArgument, Docs, FieldType, Function, Module, Namespace, Shape, Struct, Value, Version};
 
 /// The module of a version.
-pub(crate) fn version(version: &Version, library: &str) -> TokenStream {
-    let docs = tokens::inner_docs(&version.docs);
-    let rest = contents(&version.requests, &version.module, library);
-    quote! {
-        #docs
-        pub mod models;
-        #rest
-    }
-}
-
-/// A module of types.
-pub(crate) fn namespace(namespace: &Namespace) -> TokenStream {
-    let docs = tokens::inner_docs(&namespace.docs);
-    let inner = namespace.inner.iter().map(|inner| tokens::ident(&inner.name));
-    let files: Vec<_> = namespace.items.iter().map(|item| tokens::ident(&item.file)).collect();
-    let names = namespace.items.iter().map(|item| tokens::ident(item.kind.name()));
-    quote! {
-        #docs
-        #(pub mod #inner;)*
-        #(mod #files;)*
-        #(pub use self::#files::#names;)*
-    }
+pub(crate) fn version(version: &Version, library: &str) -> String {
+    let inner = ["models"].into_iter().chain(names(&version.requests.inner));
+    contents(&version.docs, inner, &version.requests, &version.module, library)
 }
 
 /// A module of request functions.
-pub(crate) fn requests(module: &Module, version: &str, library: &str) -> TokenStream {
-    let docs = tokens::inner_docs(&module.docs);
-    let contents = contents(module, version, library);
-    quote! {
-        #docs
-        #contents
-    }
+pub(crate) fn requests(module: &Module, version: &str, library: &str) -> String {
+    contents(&module.docs, names(&module.inner), module, version, library)
 }
 
-fn contents(module: &Module, version: &str, library: &str) -> TokenStream {
-    let inner = module.inner.iter().map(|inner| tokens::ident(&inner.name));
-    let rt = (!module.structs.is_empty()).then(|| {
-        quote!(
-            use graph_client::model as rt;
-        )
+/// A module of types.
+pub(crate) fn namespace(namespace: &Namespace) -> String {
+    let inner = namespace.inner.iter().map(|inner| format!("pub mod {};\n", lines::ident(&inner.name)));
+    let files = namespace.items.iter().map(|item| format!("mod {};\n", lines::ident(&item.file)));
+    let uses = namespace.items.iter().map(|item| {
+        let (file, name) = (lines::ident(&item.file), lines::ident(item.kind.name()));
+        format!("pub use self::{file}::{name};\n")
     });
-    let version = tokens::ident(version);
-    let models = uses_models(module).then(|| quote!(use crate::#version::models;));
-    let structs = module.structs.iter().map(structure::render);
+    lines::apart([lines::inner_docs(&namespace.docs), inner.chain(files).collect(), uses.collect()])
+}
+
+fn names(modules: &[Module]) -> impl Iterator<Item = &str> {
+    modules.iter().map(|module| module.name.as_str())
+}
+
+fn contents<'m>(
+    docs: &Docs,
+    inner: impl Iterator<Item = &'m str>,
+    module: &Module,
+    version: &str,
+    library: &str,
+) -> String {
+    let inner = inner.map(|name| format!("pub mod {};\n", lines::ident(name)));
+    let models = uses_models(module).then(|| format!("use crate::{}::models;\n", lines::ident(version)));
+    let rt = (!module.structs.is_empty()).then(|| "use graph_client::model as rt;\n".to_owned());
     let functions = module.functions.iter().map(|function| function::render(function, library));
-    quote! {
-        #(pub mod #inner;)*
-        #models
-        #rt
-        #(#functions)*
-        #(#structs)*
-    }
+    let structs = module.structs.iter().map(structure::render);
+    let head = [lines::inner_docs(docs), inner.collect(), models.into_iter().chain(rt).collect()];
+    lines::apart(head.into_iter().chain(functions).chain(structs))
 }
 
 /// True where something in the module, but not below it, names a type of the models.

@@ -30,23 +30,8 @@ pub(crate) fn docs(docs: &Docs) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// A doc comment at the beginning of a file.
-pub(crate) fn inner_docs(docs: &Docs) -> TokenStream {
-    let lines = docs.0.iter().map(|line| doc_line(line));
-    quote!(#(#![doc = #lines])*)
-}
-
 fn doc_line(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
-}
-
-/// `#[deprecated]`, with its note where there is one.
-pub(crate) fn deprecated(note: Option<&String>) -> TokenStream {
-    match note {
-        None => TokenStream::new(),
-        Some(note) if note.is_empty() => quote!(#[deprecated]),
-        Some(note) => quote!(#[deprecated = #note]),
-    }
 }
 
 /// Text of several lines or with quotes, as a raw string where one can hold it.

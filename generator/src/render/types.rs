@@ -1,57 +1,53 @@
-//! Types of fields and values.
+//! Types of fields and values, as text.
 
-use super::tokens;
+use super::lines;
 use crate::rust::{FieldType, Scalar, Value};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
 
 /// The type of a field; `rt` is the path of the runtime's module of models.
-pub(crate) fn field(ty: &FieldType, rt: &TokenStream) -> TokenStream {
+pub(crate) fn field(ty: &FieldType, rt: &str) -> String {
     let inner = value(&ty.value, rt);
     match (&ty.value, ty.list) {
-        (_, true) => quote!(Option<Vec<#inner>>),
-        (Value::Model(_), false) => quote!(Option<Box<#inner>>),
-        (Value::Scalar(_) | Value::Enum(_) | Value::Flags(_) | Value::Any(_), false) => quote!(Option<#inner>),
+        (_, true) => format!("Option<Vec<{inner}>>"),
+        (Value::Model(_), false) => format!("Option<Box<{inner}>>"),
+        (Value::Scalar(_) | Value::Enum(_) | Value::Flags(_) | Value::Any(_), false) => format!("Option<{inner}>"),
     }
 }
 
 /// The type of one value.
-pub(crate) fn value(value: &Value, rt: &TokenStream) -> TokenStream {
+pub(crate) fn value(value: &Value, rt: &str) -> String {
     match value {
         Value::Scalar(one) => scalar(*one, rt),
-        Value::Enum(path) | Value::Model(path) | Value::Any(path) => tokens::path(path),
-        Value::Flags(path) => {
-            let inner = tokens::path(path);
-            quote!(#rt::Flags<#inner>)
-        }
+        Value::Enum(path) | Value::Model(path) | Value::Any(path) => lines::path(path),
+        Value::Flags(path) => format!("{rt}::Flags<{}>", lines::path(path)),
     }
 }
 
-/// The type of a primitive.
-pub(crate) fn scalar(scalar: Scalar, rt: &TokenStream) -> TokenStream {
-    match scalar {
-        Scalar::String => quote!(String),
-        Scalar::Boolean => quote!(bool),
-        Scalar::Byte => quote!(u8),
-        Scalar::SByte => quote!(i8),
-        Scalar::Int16 => quote!(i16),
-        Scalar::Int32 => quote!(i32),
-        Scalar::Int64 => quote!(i64),
-        Scalar::Single => quote!(f32),
-        Scalar::Double => quote!(f64),
-        Scalar::Decimal => quote!(#rt::Decimal),
-        Scalar::DateTimeOffset => quote!(#rt::OffsetDateTime),
-        Scalar::Date => quote!(#rt::Date),
-        Scalar::TimeOfDay => quote!(#rt::Time),
-        Scalar::Duration => quote!(#rt::IsoDuration),
-        Scalar::Guid => quote!(#rt::Uuid),
-        Scalar::Binary => quote!(Vec<u8>),
-        Scalar::Untyped => quote!(#rt::Value),
-    }
+/// The type of a primitive: `String`, `rt::Uuid`, `Vec<u8>`.
+pub(crate) fn scalar(scalar: Scalar, rt: &str) -> String {
+    let plain = match scalar {
+        Scalar::String => "String",
+        Scalar::Boolean => "bool",
+        Scalar::Byte => "u8",
+        Scalar::SByte => "i8",
+        Scalar::Int16 => "i16",
+        Scalar::Int32 => "i32",
+        Scalar::Int64 => "i64",
+        Scalar::Single => "f32",
+        Scalar::Double => "f64",
+        Scalar::Binary => "Vec<u8>",
+        Scalar::Decimal => return format!("{rt}::Decimal"),
+        Scalar::DateTimeOffset => return format!("{rt}::OffsetDateTime"),
+        Scalar::Date => return format!("{rt}::Date"),
+        Scalar::TimeOfDay => return format!("{rt}::Time"),
+        Scalar::Duration => return format!("{rt}::IsoDuration"),
+        Scalar::Guid => return format!("{rt}::Uuid"),
+        Scalar::Untyped => return format!("{rt}::Value"),
+    };
+    plain.to_owned()
 }
 
 /// The variant of the runtime's `Slot` and `SlotMut` for a field.
-pub(crate) fn slot(ty: &FieldType) -> Ident {
+pub(crate) fn slot(ty: &FieldType) -> String {
     let name = match &ty.value {
         Value::Scalar(scalar) => scalar.name(),
         Value::Enum(_) => "Enum",
@@ -59,6 +55,5 @@ pub(crate) fn slot(ty: &FieldType) -> Ident {
         Value::Model(_) => "Model",
         Value::Any(_) => "Any",
     };
-    let name = Ident::new(name, Span::call_site());
-    if ty.list { format_ident!("{name}List") } else { name }
+    if ty.list { format!("{name}List") } else { name.to_owned() }
 }
