@@ -6,6 +6,7 @@ use graph_codegen::config::Config;
 use graph_codegen::lower::lower;
 use graph_codegen::model::{Method, Model, Type};
 use graph_codegen::render::{FileTree, render};
+use graph_codegen::rust::ItemKind;
 use support::{enumeration, model, operation, property, prose, ty};
 
 fn rendered(model: Model) -> FileTree {
@@ -50,6 +51,23 @@ fn types_named_like_rusts_own_or_like_each_other() {
         assert!(models.contains(&format!("::{name};")), "{name}\n{models}");
     }
     assert!(files["src/v1/models/other/option_type.rs"].contains("pub x: Option<crate::v1::models::AnyOptionType2>"));
+}
+
+#[test]
+fn types_that_derive_from_one_are_sorted_for_the_search_at_run_time() {
+    let part = Some("microsoft.graph.part");
+    let names = ["zip", "part2", "a.zip", "Upper", "partOf", "é"];
+    let mut types: Vec<Type> = names.iter().map(|name| ty(&format!("microsoft.graph.{name}"), part, &[])).collect();
+    types.push(ty("microsoft.graph.part", None, &[]));
+    types.push(ty("microsoft.graph.whole", None, &[("parts", "microsoft.graph.part[]")]));
+    let made = lower(&[model(types, Vec::new(), Vec::new())], &Config::default());
+    let any = made.versions[0].models.items.iter().find_map(|item| match &item.kind {
+        ItemKind::Any(any) => Some(any),
+        ItemKind::Struct(_) | ItemKind::Enum(_) => None,
+    });
+    let names: Vec<&str> = any.unwrap().variants.iter().map(|variant| variant.qualified.as_str()).collect();
+    assert_eq!((names[0], names.len()), ("microsoft.graph.part", 7));
+    assert!(names[1..].is_sorted(), "{names:?}");
 }
 
 #[test]

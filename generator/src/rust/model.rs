@@ -221,7 +221,8 @@ pub struct Variant {
     pub docs: Docs,
 }
 
-/// An enum of a base type and the types that derive from it; the base is the first variant.
+/// An enum of a base type and the types that derive from it. The base is the first variant; the others are sorted by
+/// their qualified names, among which the runtime searches.
 #[derive(Debug, Clone)]
 pub struct Any {
     /// Its name.

@@ -1,5 +1,6 @@
 //! `Clone` and `PartialEq` of models.
 
+use super::polymorphic::position;
 use super::slot::scalars;
 use super::{Model, Polymorphic, Slot, SlotMut};
 
@@ -51,7 +52,7 @@ fn copy_into(model: &dyn Model, copy: &mut dyn Model) {
 
 fn copy_any_into(value: &dyn Polymorphic, copy: &mut dyn Polymorphic) {
     let name = value.model().schema().name;
-    if let Some(index) = value.types().iter().position(|known| *known == name) {
+    if let Some(index) = position(value.types(), name) {
         copy.select(index);
     }
     copy_into(value.model(), copy.model_mut());
