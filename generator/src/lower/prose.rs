@@ -10,6 +10,7 @@ use pulldown_cmark::{
     BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 use regex::Regex;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static ADDRESS: LazyLock<Option<Regex>> =
@@ -110,19 +111,25 @@ pub(crate) fn escape(text: &str) -> String {
 /// Text of a page as code.
 pub(crate) fn code(text: &str) -> String {
     let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    if !text.is_empty() && !text.contains('`') {
+        return format!("`{text}`");
+    }
     write(&[Event::Code(text.into())]).trim().to_owned()
 }
 
 /// Takes out characters that a comment or a line cannot hold: control characters, and those that turn the
 /// direction of text around.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let drop = |c: &char| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let plain = |c: char| match c {
         '\n' => '\n',
         c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => ' ',
         c => c,
     };
-    text.replace("\r\n", "\n").chars().filter(drop).map(plain).collect()
+    Cow::Owned(text.replace("\r\n", "\n").chars().filter(drop).map(plain).collect())
 }
 
 fn write(events: &[Event<'_>]) -> String {
