@@ -94,5 +94,5 @@ pub use retry::RetrySettings;
 #[doc(hidden)]
 pub use send::Reply;
 pub use send::{Pending, PendingResponse};
-pub use shape::{Delta, Download, Get, List, Send, Shape};
+pub use shape::{Collection, Delta, Download, Get, List, Queried, Send, Shape};
 pub use upload::{Upload, UploadProgress};

@@ -10,11 +10,11 @@ use crate::model::Payload;
 use crate::page::{Items, Pages};
 use crate::poller::Poller;
 use crate::send::{self, Pending, PendingResponse};
-use crate::shape::{Delta, Download, Get, List, Send, Shape};
+use crate::shape::{Collection, Delta, Download, List, Queried, Send, Shape};
 use crate::{ByteStream, GraphClient, Operation, PathArg, Response};
 
 /// A request that is awaited as it is, or first given options. `S` says what it answers with, and so which options it
-/// has: one of [`Get`], [`List`], [`Delta`], [`Send`](crate::Send),
+/// has: one of [`Get`](crate::Get), [`List`], [`Delta`], [`Send`](crate::Send),
 /// [`Download`](crate::Download).
 ///
 /// An error in building it, such as an empty path argument, is told when it is awaited.
@@ -79,18 +79,32 @@ impl<S: Shape> IntoFuture for Request<S> {
     }
 }
 
-impl<T> Request<Get<T>>
-where
-    Get<T>: Shape,
-{
-    /// Asks for these properties only (`$select`).
+impl<S: Queried> Request<S> {
+    /// Asks for these properties only (`$select`). A delta query then tells changes of these only.
     pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
         self.names("$select", properties)
     }
 
-    /// Asks for related resources along with it (`$expand`), each as `members` or `members($select=id)`.
+    /// Asks for related resources along with each (`$expand`), each as `members` or `members($select=id)`.
     pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
         self.names("$expand", relationships)
+    }
+}
+
+impl<S: Collection> Request<S> {
+    /// Asks for the items that an OData expression is true of (`$filter`), such as `startswith(displayName,'A')`.
+    pub fn filter(self, expression: impl Into<String>) -> Self {
+        self.option("$filter", expression.into())
+    }
+
+    /// Asks for an order (`$orderby`), each as `displayName` or `displayName desc`.
+    pub fn order_by<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
+        self.names("$orderby", properties)
+    }
+
+    /// Asks for at most this many items a page (`$top`).
+    pub fn top(self, items: u32) -> Self {
+        self.option("$top", items.to_string())
     }
 }
 
@@ -155,31 +169,6 @@ impl<T> Request<List<T>>
 where
     List<T>: Shape<Output = crate::Page<T>>,
 {
-    /// Asks for these properties only (`$select`).
-    pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
-        self.names("$select", properties)
-    }
-
-    /// Asks for related resources along with each item (`$expand`), each as `members` or `members($select=id)`.
-    pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
-        self.names("$expand", relationships)
-    }
-
-    /// Asks for the items that an OData expression is true of (`$filter`), such as `startswith(displayName,'A')`.
-    pub fn filter(self, expression: impl Into<String>) -> Self {
-        self.option("$filter", expression.into())
-    }
-
-    /// Asks for an order (`$orderby`), each as `displayName` or `displayName desc`.
-    pub fn order_by<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
-        self.names("$orderby", properties)
-    }
-
-    /// Asks for at most this many items a page (`$top`).
-    pub fn top(self, items: u32) -> Self {
-        self.option("$top", items.to_string())
-    }
-
     /// Leaves out the first items (`$skip`).
     pub fn skip(self, items: u32) -> Self {
         self.option("$skip", items.to_string())
@@ -220,31 +209,6 @@ impl<T> Request<Delta<T>>
 where
     Delta<T>: Shape<Output = crate::Page<Change<T>>>,
 {
-    /// Asks for these properties only, and for changes of them only (`$select`).
-    pub fn select<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
-        self.names("$select", properties)
-    }
-
-    /// Asks for related resources along with each item (`$expand`).
-    pub fn expand<N: AsRef<str>>(self, relationships: impl IntoIterator<Item = N>) -> Self {
-        self.names("$expand", relationships)
-    }
-
-    /// Asks for the items that an OData expression is true of (`$filter`).
-    pub fn filter(self, expression: impl Into<String>) -> Self {
-        self.option("$filter", expression.into())
-    }
-
-    /// Asks for an order (`$orderby`), each as `displayName` or `displayName desc`.
-    pub fn order_by<N: AsRef<str>>(self, properties: impl IntoIterator<Item = N>) -> Self {
-        self.names("$orderby", properties)
-    }
-
-    /// Asks for at most this many items a page (`$top`).
-    pub fn top(self, items: u32) -> Self {
-        self.option("$top", items.to_string())
-    }
-
     /// Asks for the changes since the link was given, in place of all items. The link holds the options of the request
     /// that gave it.
     ///

@@ -69,6 +69,19 @@ pub trait Shape: sealed::Sealed + 'static {
     fn decode(reply: &Reply) -> Result<Self::Output, ReadError>;
 }
 
+/// Requests for resources, of which a part can be asked for: [`Get`], [`List`], [`Delta`].
+pub trait Queried: Shape {}
+
+impl<T> Queried for Get<T> where Get<T>: Shape {}
+impl<T> Queried for List<T> where List<T>: Shape {}
+impl<T> Queried for Delta<T> where Delta<T>: Shape {}
+
+/// Requests for collections: [`List`], [`Delta`].
+pub trait Collection: Queried {}
+
+impl<T> Collection for List<T> where List<T>: Shape {}
+impl<T> Collection for Delta<T> where Delta<T>: Shape {}
+
 impl<T: Payload> Shape for Get<T> {
     type Output = T;
 

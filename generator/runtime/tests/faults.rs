@@ -11,10 +11,12 @@ use std::sync::atomic::Ordering;
 use futures::TryStreamExt;
 use graph_client::azure_core::time::Duration;
 use graph_client::testing::{MockGraph, TestCredential};
-use graph_client::{ErrorKind, GraphClient, Method, StatusCode};
+use graph_client::{ErrorKind, GraphClient, Method, RetrySettings, StatusCode};
 use serde_json::json;
+use support::script::{Answer, Script};
 use support::seen::Seen;
 use support::{CountingCredential, count, get, list};
+use tracing::level_filters::LevelFilter;
 
 const LIST: &str = "/v1.0/external/connections";
 
@@ -95,4 +97,16 @@ async fn an_operation_is_a_span_named_by_its_path_template() {
     let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(graph.address());
     get(&builder.client_options(seen.options()).build().unwrap(), "a").await.unwrap_err();
     assert_eq!(seen.spans(), ["GET /v1.0/external/connections/{connection-id}", "GET"]);
+}
+
+#[tokio::test]
+async fn without_a_tracer_a_failure_is_logged_by_its_operation() {
+    let seen = Seen::at(LevelFilter::INFO);
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let script = Script::of([Answer::broken()]);
+    let client = script.builder().retry(RetrySettings::none()).build().unwrap();
+    get(&client, "secret").query("$filter", "secret").await.unwrap_err();
+    let text = seen.text();
+    assert!(text.contains("GET /v1.0/external/connections/{connection-id} failed: "), "{text}");
+    assert!(!text.contains("secret"), "{text}");
 }

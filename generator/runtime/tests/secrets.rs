@@ -4,46 +4,14 @@
 
 mod support;
 
-use std::fmt::Debug;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_client::{Batch, GraphClient, Upload};
 use serde_json::{Value, json};
 use support::seen::Seen;
 use support::{CountingCredential, create, delete, get, get_content, list, update};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
 use wiremock::matchers::{method, path, path_regex, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-
-struct Fields<'a>(&'a Seen);
-
-impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0.add(&format_args!("{field}: {value:?}"));
-    }
-}
-
-impl tracing::Subscriber for Seen {
-    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
-        true
-    }
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut Fields(self));
-        static NEXT: AtomicUsize = AtomicUsize::new(1);
-        Id::from_u64(NEXT.fetch_add(1, Ordering::Relaxed) as u64)
-    }
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut Fields(self));
-    }
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, event: &tracing::Event<'_>) {
-        event.record(&mut Fields(self));
-    }
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
 
 fn client(graph: &MockServer, seen: &Seen) -> GraphClient {
     let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());

@@ -1,22 +1,39 @@
-//! A tracer that keeps all that it is told.
+//! A tracer and a log that keep all that they are told.
 
 use std::borrow::Cow;
 use std::fmt::{Debug, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use graph_client::azure_core::http::{ClientOptions, Context, InstrumentationOptions, Request as HttpRequest};
 use graph_client::azure_core::tracing::{
     AsAny, Attribute, AttributeValue, Span, SpanGuard, SpanKind, SpanStatus, Tracer, TracerProvider,
 };
+use tracing::field::{Field, Visit};
+use tracing::level_filters::LevelFilter;
+use tracing::span::{Attributes, Id, Record};
 
-/// Everything that was put on a span, or added to it by a test, as text; and the names of the spans that were begun.
-#[derive(Clone, Debug, Default)]
+/// Everything that was logged, put on a span, or added to it by a test, as text; and the names of the spans that were
+/// begun.
+#[derive(Clone, Debug)]
 pub(crate) struct Seen {
+    level: LevelFilter,
     text: Arc<Mutex<String>>,
     spans: Arc<Mutex<Vec<String>>>,
 }
 
+impl Default for Seen {
+    fn default() -> Self {
+        Self::at(LevelFilter::TRACE)
+    }
+}
+
 impl Seen {
+    /// Of logs, only those of a level and above it.
+    pub(crate) fn at(level: LevelFilter) -> Self {
+        Self { level, text: Arc::default(), spans: Arc::default() }
+    }
+
     pub(crate) fn add(&self, what: &dyn Debug) {
         writeln!(self.text.lock().unwrap(), "{what:?}").unwrap();
     }
@@ -36,6 +53,37 @@ impl Seen {
             ..Default::default()
         }
     }
+}
+
+struct Fields<'a>(&'a Seen);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.add(&format_args!("{field}: {value:?}"));
+    }
+}
+
+impl tracing::Subscriber for Seen {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        *metadata.level() <= self.level
+    }
+    fn max_level_hint(&self) -> Option<LevelFilter> {
+        Some(self.level)
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut Fields(self));
+        static NEXT: AtomicUsize = AtomicUsize::new(1);
+        Id::from_u64(NEXT.fetch_add(1, Ordering::Relaxed) as u64)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Fields(self));
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut Fields(self));
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
 }
 
 impl TracerProvider for Seen {
