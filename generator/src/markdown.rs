@@ -17,6 +17,7 @@ pub use section::Section;
 use crate::source::{Page, Span};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A page's markdown.
@@ -30,6 +31,8 @@ pub struct Document<'a> {
     pub blocks: Vec<Block<'a>>,
     /// The headings with what stands below them.
     pub sections: Vec<Section>,
+    /// The addresses that the page gives for labels: `[label]: address`, by the label in lower case.
+    definitions: BTreeMap<String, String>,
     events: Vec<(Event<'a>, Span)>,
 }
 
@@ -96,11 +99,14 @@ pub struct Code<'a> {
 pub fn parse(page: &Page) -> Document<'_> {
     // Most pages have an event for some thirty bytes; a vector that grows copies all of them again and again.
     let mut events = Vec::with_capacity(page.text.len() / 24);
-    events.extend(Parser::new_ext(&page.text, options()).into_offset_iter());
+    let parser = Parser::new_ext(&page.text, options());
+    let definitions = parser.reference_definitions().iter();
+    let definitions = definitions.map(|(label, found)| (label.to_lowercase(), found.dest.to_string())).collect();
+    events.extend(parser.into_offset_iter());
     let mut reader = Reader { events: &events, at: 0, outer: None, depth: 0, blocks: Vec::new(), front_matter: 0..0 };
     reader.read();
     let (mut blocks, front_matter) = (reader.blocks, page.slice(&reader.front_matter));
-    let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), events };
+    let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), definitions, events };
     tabs::keep_http(&document, &mut blocks);
     document.sections = section::sections(&document, &blocks);
     document.blocks = blocks;
@@ -119,6 +125,21 @@ impl<'a> Document<'a> {
             self.front_matter.lines().find(|line| line.split(':').next().is_some_and(|name| name.trim() == key))?;
         let value = line.split_once(':')?.1.trim();
         Some(value.trim_matches(|c| c == '"' || c == '\'').trim())
+    }
+
+    /// Markdown of the page that can stand alone: with the definitions of the labels that its links name.
+    pub fn standing_alone<'t>(&self, markdown: &'t str) -> Cow<'t, str> {
+        let labels = markdown.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(label, _)| label);
+        let known = |label: &str| self.definitions.get_key_value(&label.to_lowercase());
+        let used: BTreeMap<&String, &String> = match self.definitions.is_empty() {
+            true => BTreeMap::new(),
+            false => labels.filter_map(known).filter(|(_, address)| !address.contains(['<', '>', '\n'])).collect(),
+        };
+        if used.is_empty() {
+            return Cow::Borrowed(markdown);
+        }
+        let definitions = used.iter().map(|(label, address)| format!("\n[{label}]: <{address}>"));
+        Cow::Owned(format!("{markdown}\n{}", definitions.collect::<String>()))
     }
 
     /// The events of an inline.

@@ -81,6 +81,11 @@ impl Document<'_> {
     pub fn source_at(&self, offset: usize) -> Source {
         Source { page: self.page.id.clone(), line: self.page.line(offset) }
     }
+
+    /// A piece of the page's markdown, which stands at an offset.
+    fn prose(&self, markdown: &str, offset: usize) -> Prose {
+        Prose { markdown: self.standing_alone(markdown).into(), source: self.source_at(offset) }
+    }
 }
 
 /// The blocks of prose among others, each once: without the line that names the namespace, and without includes.
@@ -98,11 +103,7 @@ fn prose<'d, 'a: 'd>(document: &'d Document<'a>, blocks: impl Iterator<Item = &'
         let start = if own { block.outer.start + first.len() } else { block.outer.start };
         spans.push(start..block.outer.end);
     }
-    let prose = |span: Span| Prose {
-        markdown: document.page.slice(&span).trim().into(),
-        source: document.source_at(span.start),
-    };
-    spans.into_iter().map(prose).collect()
+    spans.into_iter().map(|span| document.prose(document.page.slice(&span).trim(), span.start)).collect()
 }
 
 /// Reads what a page states; its folder says what it is about.

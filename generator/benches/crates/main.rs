@@ -89,6 +89,7 @@ impl Folder {
     /// The seconds that a command takes for this crate alone.
     fn measured(&self, arguments: &[&str]) -> f64 {
         self.emptied("src/lib.rs", "").cargo(arguments);
+        self.touch();
         self.cargo(arguments)
     }
 
@@ -99,6 +100,8 @@ impl Folder {
         let path = |folder: &Self| format!("{:?}", folder.0);
         empty_program.edit("Cargo.toml", |text| text.replace(&path(self), &path(&empty)));
         empty_program.cargo(arguments);
+        self.touch();
+        program.touch();
         program.cargo(arguments)
     }
 
@@ -108,6 +111,14 @@ impl Folder {
         let manifest = fs::read_to_string(self.0.join("Cargo.toml")).unwrap();
         let manifest = manifest.replace("\n[workspace]\n", "");
         Self::new(&name, &[("Cargo.toml".to_owned(), manifest), (file.to_owned(), text.to_owned())].into())
+    }
+
+    /// Makes cargo build it again: the empty crate has the same name, so that cargo may take what it left for this one.
+    fn touch(&self) {
+        for name in ["src/lib.rs", "src/main.rs"].map(|name| self.0.join(name)).iter().filter(|name| name.exists()) {
+            let file = fs::File::options().append(true).open(name).unwrap();
+            file.set_modified(std::time::SystemTime::now()).unwrap();
+        }
     }
 
     fn edit(&self, file: &str, change: impl FnOnce(String) -> String) {

@@ -33,6 +33,16 @@ impl Comment {
         prose.into_iter().fold(self, |comment, prose| comment.block(prose::lines(prose, links)))
     }
 
+    /// Adds what a page says of its subject: notes that stand above the first sentence come behind it, as that is what
+    /// lists of items show.
+    pub(crate) fn description(self, prose: &[Prose], links: &Links<'_>) -> Self {
+        let is_note = |prose: &&Prose| prose.markdown.starts_with('>');
+        let notes = prose.iter().take_while(is_note).count();
+        let (notes, rest) = prose.split_at_checked(notes).unwrap_or((prose, &[]));
+        let first = rest.iter().take(1);
+        self.prose(first.chain(notes).chain(rest.iter().skip(1)), links)
+    }
+
     /// Adds a section, if something is said in it.
     pub(crate) fn titled(self, title: &str, below: Self) -> Self {
         if below.is_empty() { self } else { self.line(title.to_owned()).block(below.0) }
@@ -70,4 +80,22 @@ pub(crate) fn page(page: &PageId, links: &Links<'_>) -> String {
 /// The note of a `#[deprecated]`; it says nothing where the page gives no reason.
 pub(crate) fn note(deprecated: Option<&String>) -> Option<String> {
     deprecated.map(|text| prose::escape(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::PageId;
+
+    #[test]
+    fn notes_come_behind_the_first_sentence() {
+        let source = Source { page: PageId::new("api/a.md"), line: 1 };
+        let prose = |markdown: &str| Prose { markdown: markdown.into(), source: source.clone() };
+        let said = |texts: &[&str]| {
+            let prose: Vec<Prose> = texts.iter().copied().map(prose).collect();
+            Comment::default().description(&prose, &Links::for_tests()).done().0
+        };
+        assert_eq!(said(&["> Mind.", "Does it.", "More."]), ["Does it.", "", " > Mind.", "", "More."]);
+        assert_eq!(said(&["> Mind."]), [" > Mind."]);
+    }
 }

@@ -139,11 +139,11 @@ fn is_delta(operation: &Operation) -> bool {
 fn docs(operation: &Operation, path: &[Parameter], links: &Links<'_>) -> Docs {
     let request = format!("{} {}", operation.method.as_str(), operation.path.text);
     // What a module's page shows of it: a sentence if there is one, else what the page calls it.
-    let sentence = operation.description.first().is_some_and(|first| !first.markdown.starts_with('>'));
+    let sentence = operation.description.iter().any(|prose| !prose.markdown.starts_with('>'));
     let sent = operation.request.iter().flat_map(|request| &request.description);
     Comment::default()
         .line((!sentence).then(|| prose::escape(&operation.title)))
-        .prose(&operation.description, links)
+        .description(&operation.description, links)
         .line(prose::code(&request))
         .block(section("# Permissions", permissions(&operation.permissions)))
         .block(section("# Parameters", described(operation.parameters.iter(), Some(path), links)))

@@ -90,7 +90,16 @@ pub(crate) fn lines(prose: &Prose, links: &Links<'_>) -> Vec<String> {
         Rewriter { links, page: &prose.source.page, out: Vec::new(), dropped: Vec::new(), in_link: 0, in_code: false };
     events.for_each(|event| writer.event(event));
     let events = trimmed(writer.out);
-    write(&events).trim_start_matches('\n').lines().map(|line| line.trim_end().to_owned()).collect()
+    let text = write(&events);
+    let lines: Vec<&str> = text.trim_start_matches('\n').lines().map(str::trim_end).collect();
+    let said = |at: &usize| !opens_quote(&lines, *at);
+    (0..lines.len()).filter(said).filter_map(|at| lines.get(at)).map(|line| (*line).to_owned()).collect()
+}
+
+/// True for the empty line that the writer of markdown begins a quotation with.
+fn opens_quote(lines: &[&str], at: usize) -> bool {
+    let is_quote = |at: usize| lines.get(at).is_some_and(|line| line.starts_with(" >"));
+    lines.get(at) == Some(&" >") && is_quote(at + 1) && !at.checked_sub(1).is_some_and(is_quote)
 }
 
 /// The same in one line, for lists.

@@ -55,7 +55,7 @@ fn struct_docs(ty: &Type, named: &Named, scope: &Scope<'_>, links: &Links<'_>) -
     if ty.description.is_empty() {
         comment = comment.line(format!("The type {}.", prose::code(ty.name.as_str())));
     }
-    comment = comment.prose(&ty.description, links);
+    comment = comment.description(&ty.description, links);
     if !ty.documented {
         comment = comment.line("No page describes this type, so it keeps its JSON as it is.".to_owned());
     }

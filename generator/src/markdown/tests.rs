@@ -79,3 +79,11 @@ fn includes_are_found() {
     assert_eq!(included[0].0, PageId::new("includes/a.md"));
     assert_eq!(included.len(), 1);
 }
+
+#[test]
+fn a_piece_that_stands_alone_has_the_definitions_of_its_labels() {
+    let page = page("A [b][C], [d] and [e][].\n\n[c]: ../x.md\n[D]: y.md#z\n[f]: g.md\n");
+    let document = parse(&page);
+    assert_eq!(document.standing_alone("A [b][C], [d]"), "A [b][C], [d]\n\n[c]: <../x.md>\n[d]: <y.md#z>");
+    assert_eq!(document.standing_alone("A [e][]."), "A [e][].");
+}

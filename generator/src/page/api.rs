@@ -169,9 +169,11 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn permissions(&self) -> Permissions {
         let mut permissions = Permissions::default();
         let mut included = BTreeSet::new();
+        let mut has_table = false;
         for block in self.blocks_of(Part::Permissions).flatten() {
             match &block.kind {
                 BlockKind::Table(table) => {
+                    has_table = true;
                     permissions::read(self.document, table, &mut permissions);
                 }
                 BlockKind::Paragraph(inline) => {
@@ -192,7 +194,7 @@ impl<'r, 'a> Reader<'r, 'a> {
                 | BlockKind::Rule => {}
             }
         }
-        if permissions == Permissions::default() {
+        if !has_table && included.is_empty() {
             let prose = self.blocks_of(Part::Permissions).flat_map(response::paragraphs);
             prose.for_each(|inline| permissions::read_prose(&self.document.text(inline), &mut permissions));
         }

@@ -24,6 +24,9 @@ pub(crate) fn run(options: &cli::Watch) -> Result<Outcome> {
     let (_watcher, events) = watch(&dir, options.input.config.as_deref())?;
     let mut changed = BTreeSet::new();
     loop {
+        if !changed.is_empty() {
+            Terminal::new(options.input.quiet).done("Changed", &names(&changed, &dir));
+        }
         if let Err(error) = write(options, &out, &changed) {
             // A page that is half written must not end the watch.
             terminal::error(&error);
@@ -61,6 +64,20 @@ fn next_change(events: &Receiver<notify::Result<Event>>) -> Result<BTreeSet<Path
     Ok(changed)
 }
 
+/// How many of the files that changed are named.
+const MOST_NAMED: usize = 3;
+
+/// The files that changed, those of the docs without their folder.
+fn names(changed: &BTreeSet<PathBuf>, dir: &Path) -> String {
+    let dir = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
+    let name = |path: &PathBuf| path.strip_prefix(&dir).unwrap_or(path).display().to_string();
+    let named: Vec<String> = changed.iter().take(MOST_NAMED).map(name).collect();
+    match changed.len() - named.len() {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
 /// The pages and settings that an event speaks of.
 fn pages(event: notify::Result<Event>) -> Result<Vec<PathBuf>> {
     let event = event.context("cannot watch the docs any longer")?;
@@ -92,4 +109,19 @@ fn print_findings(docs: &Docs, reading: &Reading, changed: &BTreeSet<PathBuf>) -
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_of_the_files_that_changed_are_named() {
+        let changed = |names: &[&str]| names.iter().map(|name| Path::new("/docs").join(name)).collect();
+        assert_eq!(names(&changed(&["v1.0/api/a.md"]), Path::new("/docs")), "v1.0/api/a.md");
+        assert_eq!(
+            names(&changed(&["a.md", "b.md", "c.md", "d.md"]), Path::new("/docs")),
+            "a.md, b.md, c.md and 1 more"
+        );
+    }
 }

@@ -6,7 +6,6 @@ use crate::beta::models;
 
 /// Add an [externalItem](crate::beta::models::external_connectors::ExternalItem) by the path that older apps use.
 ///
-///  >
 ///  > **Note**
 ///  >
 ///  > New apps should [put the item](fn@crate::beta::external::connections::items::put) instead.

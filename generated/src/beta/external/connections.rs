@@ -222,7 +222,6 @@ pub fn create(
 ///
 /// If successful, this method returns a `204 No Content` response code.
 ///
-///  >
 ///  > **Note**
 ///  >
 ///  > This can't be undone. To keep the items and only change who may write them, [update](fn@crate::beta::external::connections::update) the **configuration**.

@@ -23,7 +23,7 @@ fn nothing_looks_like_html_a_link_or_a_test() {
     assert_eq!(rewritten("    indented"), "```text\nindented\n```");
     assert_eq!(rewritten("at https://a.b/c?d=e. Or"), "at <https://a.b/c?d=e>. Or");
     assert_eq!(rewritten("# Title\ntext"), "**Title**\n\ntext");
-    assert_eq!(rewritten("> [!NOTE]\n> Mind."), " >\n > **Note**\n >\n > Mind.");
+    assert_eq!(rewritten("> [!NOTE]\n> Mind."), " > **Note**\n >\n > Mind.");
 }
 
 #[test]

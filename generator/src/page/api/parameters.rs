@@ -61,8 +61,7 @@ fn parameter(
         ty: ty_cell.and_then(|cell| type_cell::read(document, cell)),
         required: column.or(said),
         both: matches!((column, said), (Some(column), Some(said)) if column != said),
-        description: (!markdown.is_empty())
-            .then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) }),
+        description: (!markdown.is_empty()).then(|| document.prose(markdown, row.span.start)),
         line: document.page.line(row.span.start),
     })
 }

@@ -54,11 +54,22 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
     any
 }
 
-/// Adds the permissions that a paragraph or a list's item names. One that does not say whose token it speaks of means
-/// that of a signed-in user.
+/// Adds the permissions that the sentences of a paragraph or a list's item name. One that does not say whose token it
+/// speaks of means that of a signed-in user.
 pub(super) fn read_prose(text: &str, permissions: &mut Permissions) {
-    add(permissions, kind(&text.to_lowercase()).unwrap_or(Kind::Work), names_in(text));
+    for sentence in text.split(". ") {
+        let words = sentence.to_lowercase();
+        if NOT.iter().any(|not| words.contains(not)) {
+            continue;
+        }
+        // The scopes of one word are words of every sentence.
+        let names = names_in(sentence).into_iter().filter(|name| name.contains('.')).collect();
+        add(permissions, kind(&words).unwrap_or(Kind::Work), names);
+    }
 }
+
+/// Words of a sentence that says what is not so.
+const NOT: &[&str] = &["not ", "n't ", "cannot", "不"];
 
 fn by_resource(document: &Document<'_>, table: &Table, columns: &[Option<Kind>], permissions: &mut Permissions) {
     for row in &table.rows {
@@ -167,8 +178,9 @@ mod tests {
         let mut permissions = Permissions::default();
         read_prose("Photo of a group - A.Read, A.ReadWrite.All", &mut permissions);
         read_prose("Without a user, the app needs the B.ReadWrite.All application permission.", &mut permissions);
-        read_prose("See the reference.", &mut permissions);
-        assert_eq!(permissions.delegated_work, ["A.Read", "A.ReadWrite.All"]);
+        read_prose("See the reference. Application permissions are not supported: C.Read.", &mut permissions);
+        read_prose("The profile photo of a user - A.Read", &mut permissions);
+        assert_eq!(permissions.delegated_work, ["A.Read", "A.ReadWrite.All", "A.Read"]);
         assert_eq!(permissions.application, ["B.ReadWrite.All"]);
         assert!(permissions.delegated_personal.is_empty());
     }

@@ -131,21 +131,21 @@ fn description(document: &Document<'_>, lines: &[Line<'_>], title: &Span) -> Vec
     let intro = lines
         .iter()
         .take_while(|line| line.part == Part::Intro && !PERMISSIONS.iter().any(|words| line.text.starts_with(words)));
-    let mut paragraphs: Vec<Prose> = Vec::new();
+    let mut paragraphs: Vec<(String, usize)> = Vec::new();
     for line in intro {
         let skipped = line.text.is_empty() || line.span() == *title || resource::is_namespace_line(line.text);
         if line.is_cell {
             // The sentence above a table speaks of it.
-            paragraphs.pop_if(|prose| prose.markdown.contains("following"));
+            paragraphs.pop_if(|(text, _)| text.contains("following"));
         } else if !skipped {
             match paragraphs.last_mut().filter(|_| goes_on(line.text)) {
-                Some(before) => before.markdown = format!("{} {}", before.markdown, line.text).into(),
-                None => paragraphs.push(Prose { markdown: line.text.into(), source: document.source_at(line.start) }),
+                Some((before, _)) => before.extend([" ", line.text]),
+                None => paragraphs.push((line.text.to_owned(), line.start)),
             }
         }
     }
-    paragraphs.retain(|prose| prose.markdown.ends_with('.'));
-    paragraphs
+    let sentences = paragraphs.into_iter().filter(|(text, _)| text.ends_with('.'));
+    sentences.map(|(text, start)| Prose { markdown: text.into(), source: document.source_at(start) }).collect()
 }
 
 fn goes_on(line: &str) -> bool {

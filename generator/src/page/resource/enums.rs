@@ -2,7 +2,6 @@
 
 use super::{EnumFacts, KindWord, MemberFact, Reader, heading};
 use crate::markdown::{Block, BlockKind, Document, Inline, Row, Table};
-use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
 use indexmap::IndexSet;
@@ -110,8 +109,7 @@ fn members(document: &Document<'_>, table: &Table) -> Vec<MemberFact> {
             line: document.page.line(row.span.start),
             name: At { value: name.to_owned(), span: cell.span.clone() },
             value: table::cell(&columns, row, Column::Value).and_then(|cell| document.text(cell).parse().ok()),
-            description: (!markdown.is_empty())
-                .then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) }),
+            description: (!markdown.is_empty()).then(|| document.prose(markdown, row.span.start)),
         });
     }
     members

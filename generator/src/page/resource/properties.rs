@@ -3,7 +3,6 @@
 use super::{PropertyFact, Reader, enums, says_deprecated};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document, Row, Table};
-use crate::model::Prose;
 use crate::page::At;
 use crate::page::table::{self, Column};
 use crate::page::type_cell::{self, TypeText};
@@ -173,8 +172,7 @@ fn property(
     if ty.is_none() && (document.source(name_cell).starts_with("**") || markdown.is_empty()) {
         return None;
     }
-    let description =
-        (!markdown.is_empty()).then(|| Prose { markdown: markdown.into(), source: document.source_at(row.span.start) });
+    let description = (!markdown.is_empty()).then(|| document.prose(markdown, row.span.start));
     Some(PropertyFact {
         line: document.page.line(row.span.start),
         name: At { value: name, span: name_cell.span.clone() },

@@ -30,7 +30,6 @@ use crate::beta::models;
 ///
 /// Without that header, it returns a `201 Created` response code and a [schema](crate::beta::models::external_connectors::Schema) object in the response body, once the schema is registered.
 ///
-///  >
 ///  > **Note**
 ///  >
 ///  > Registration takes minutes, and gateways on the way may not wait for so long. Ask for `respond-async`.
@@ -118,7 +117,7 @@ pub fn create(
 ///
 /// # Response
 ///
-/// If successful, this method returns a `200 OK` response code and the requested \[schema\]\[schema-resource\] object in the response body.
+/// If successful, this method returns a `200 OK` response code and the requested [schema](crate::beta::models::external_connectors::Schema) object in the response body.
 ///
 /// # Examples
 ///

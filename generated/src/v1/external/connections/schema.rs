@@ -18,7 +18,7 @@ use crate::v1::models;
 ///
 /// # Response
 ///
-/// If successful, this method returns a `200 OK` response code and the requested \[schema\]\[schema-resource\] object in the response body.
+/// If successful, this method returns a `200 OK` response code and the requested [schema](crate::v1::models::external_connectors::Schema) object in the response body.
 ///
 /// # Examples
 ///
