@@ -47,7 +47,7 @@ async fn copy(
             file.write_all(&bytes).await.map_err(unwritten)?;
             download.size += bytes.len() as u64;
         }
-        Ok(())
+        download.end()
     };
     let copied = copied.await;
     file.flush().await.map_err(unwritten)?;

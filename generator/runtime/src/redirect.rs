@@ -13,8 +13,12 @@ pub(crate) const MOST: usize = 5;
 const LOCATION: HeaderName = HeaderName::from_static("location");
 
 /// What goes along to another origin: nothing of the application's own headers, which may hold secrets.
-const HARMLESS: [HeaderName; 3] =
-    [HeaderName::from_static("accept"), HeaderName::from_static("range"), HeaderName::from_static("if-range")];
+const HARMLESS: [HeaderName; 4] = [
+    HeaderName::from_static("accept"),
+    HeaderName::from_static("accept-encoding"),
+    HeaderName::from_static("range"),
+    HeaderName::from_static("if-range"),
+];
 
 /// The request that a redirect asks for, if it is one that is followed.
 pub(crate) struct Redirect {
@@ -85,12 +89,13 @@ mod tests {
         request.insert_header("x-own", "secret");
         request.insert_header("range", "bytes=0-1");
         request.insert_header("if-range", "\"a\"");
+        request.insert_header("accept-encoding", "identity");
         let mut headers = Headers::new();
         headers.insert(LOCATION, location.to_owned());
         let redirect = redirect(&endpoint, &request, StatusCode::Found, &headers)?;
         Ok(redirect.map(|Redirect { request, own }| {
             let has = |name| header(request.headers(), &HeaderName::from_static(name)).is_some();
-            assert!(has("range") && has("if-range"));
+            assert!(has("range") && has("if-range") && has("accept-encoding"));
             assert_eq!(has("x-own"), own);
             (request.url().to_string(), own, has("authorization"))
         }))

@@ -25,9 +25,14 @@ const LENGTH: usize = 80_000;
 /// The answer of a server that has the content under an ETag: a part of it, of which so much is sent before the
 /// connection breaks off.
 fn part(from: usize, to: usize, sent: usize, etag: &str) -> Vec<u8> {
+    part_of(from, to, sent, LENGTH, &format!("etag: {etag}\r\n"))
+}
+
+/// A part of a file that has a total length, with further headers.
+fn part_of(from: usize, to: usize, sent: usize, total: usize, headers: &str) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 206 Partial Content\r\nconnection: close\r\ncontent-length: {}\r\n\
-         content-range: bytes {from}-{}/{LENGTH}\r\netag: {etag}\r\n\r\n",
+         content-range: bytes {from}-{}/{total}\r\n{headers}\r\n",
         to - from,
         to - 1
     );
@@ -39,6 +44,15 @@ fn whole(bytes: &[u8], sent: usize, etag: &str) -> Vec<u8> {
     let length = bytes.len();
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {length}\r\netag: {etag}\r\n\r\n");
     [head.as_bytes(), &bytes[..sent]].concat()
+}
+
+/// The first chunk of an answer that does not tell its length, and no end.
+fn chunk(bytes: &[u8], etag: &str) -> Vec<u8> {
+    let length = bytes.len();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\netag: {etag}\r\n\r\n{length:x}\r\n"
+    );
+    [head.as_bytes(), bytes, b"\r\n"].concat()
 }
 
 fn status(line: &str) -> Vec<u8> {
@@ -60,6 +74,7 @@ fn server(answers: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<String>>) {
                 let line = request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
                 line.unwrap_or("-").to_owned()
             };
+            assert_eq!(header("accept-encoding"), "identity", "ranges count the bytes as they are sent");
             ranges.push(format!("{} {}", header("range"), header("if-range")));
             stream.write_all(&answer).unwrap();
         }
@@ -108,6 +123,26 @@ async fn a_download_that_breaks_off_goes_on_by_range() {
 }
 
 #[tokio::test]
+async fn a_shorter_range_than_was_asked_for_is_not_the_end() {
+    let answers = vec![
+        whole(&content(), 30_001, "\"a\""),
+        part(30_001, 40_000, 9_999, "\"a\""),
+        part(40_000, LENGTH, LENGTH - 40_000, "\"a\""),
+    ];
+    let (size, ranges, file) = download(answers, None).await;
+    assert_eq!(size.unwrap(), LENGTH as u64);
+    assert_eq!(ranges, ["- -", "bytes=30001- \"a\"", "bytes=40000- \"a\""]);
+    assert!(file == content());
+
+    let short = (0..6).map(|at| if at == 0 { whole(&content(), 1, "\"a\"") } else { part(at, at + 1, 1, "\"a\"") });
+    let (size, ranges, file) = download(short.collect(), None).await;
+    let error = size.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.to_string().contains("ended after 6 bytes, 80000 were expected"), "{error}");
+    assert_eq!((ranges.len(), file.as_slice()), (6, b"old".as_slice()));
+}
+
+#[tokio::test]
 async fn a_part_that_breaks_off_goes_on_to_its_end() {
     let answers = vec![part(100, 1100, 400, "\"a\""), part(500, 1100, 600, "\"a\"")];
     let (size, ranges, file) = download(answers, Some((100, 1000))).await;
@@ -146,6 +181,24 @@ async fn what_cannot_go_on_begins_anew() {
             "a range of another state is given",
             vec![begun(), part(5000, LENGTH, 9, "\"b\""), whole(&all, LENGTH, "\"a\"")],
             vec!["- -", asked, "- -"],
+            &all,
+        ),
+        (
+            "a range without an ETag is given",
+            vec![begun(), part_of(5000, LENGTH, LENGTH - 5000, LENGTH, ""), whole(&all, LENGTH, "\"a\"")],
+            vec!["- -", asked, "- -"],
+            &all,
+        ),
+        (
+            "a range of a file of another length is given",
+            vec![begun(), part_of(5000, 6000, 1000, 6000, "etag: \"a\"\r\n"), whole(&all, LENGTH, "\"a\"")],
+            vec!["- -", asked, "- -"],
+            &all,
+        ),
+        (
+            "the length is not known",
+            vec![chunk(&all[..5000], "\"a\""), whole(&all, LENGTH, "\"a\"")],
+            vec!["- -", "- -"],
             &all,
         ),
         (
