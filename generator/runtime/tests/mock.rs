@@ -6,7 +6,7 @@ mod support;
 
 use futures::TryStreamExt;
 use graph_client::testing::{Content, Example, MockGraph};
-use graph_client::{Body, Get, GraphClient, List, Method, Operation, Page, Request, Send, StatusCode};
+use graph_client::{Body, Delta, Get, GraphClient, List, Method, Operation, Page, PathArg, Request, Send, StatusCode};
 use serde_json::{Value, json};
 use support::{count, delete, get, get_content, list, update};
 
@@ -155,4 +155,92 @@ async fn an_address_of_the_service_in_an_example_is_the_servers_own() {
     graph.example(&EXAMPLE).await.unwrap();
     let work = update(&graph.client(), "a", &json!({})).start::<Value>().await.unwrap();
     assert_eq!(work.location(), format!("{}/v1.0/external/connections/a/operations/7", graph.address()));
+}
+
+#[tokio::test]
+async fn documented_redirects_lead_to_files_of_their_own() {
+    fn file(id: &'static str, bytes: &'static [u8]) -> Example {
+        Example {
+            target: id,
+            status: 302,
+            response_headers: &[("Location", "https://store.example/7")],
+            response: Content::Bytes("text/plain", bytes),
+            ..Example::DEFAULT
+        }
+    }
+    let graph = MockGraph::start().await.unwrap();
+    graph.example(&file("/v1.0/me/drive/items/1/content", b"one")).await.unwrap();
+    graph.example(&file("/v1.0/me/drive/items/2/content", b"two")).await.unwrap();
+    assert_eq!(get_content(&graph.client(), "1").await.unwrap().as_ref(), b"one");
+    assert_eq!(get_content(&graph.client(), "2").await.unwrap().as_ref(), b"two");
+}
+
+#[tokio::test]
+async fn a_link_to_the_request_itself_does_not_hide_its_answer() {
+    for (target, response) in [
+        (
+            "/v1.0/external/connections",
+            r#"{"value": [1], "@odata.nextLink": "https://graph.microsoft.com/v1.0/external/connections"}"#,
+        ),
+        (
+            "/v1.0/external/connections?$top=5",
+            r#"{"value": [1], "@odata.nextLink": "https://graph.microsoft.com/v1.0/external/connections?$top=5"}"#,
+        ),
+        (
+            "/v1.0/external/connections?$top=5",
+            r#"{"value": [1], "@odata.nextLink": "https://graph.microsoft.com/v1.0/external/connections"}"#,
+        ),
+    ] {
+        let graph = MockGraph::start().await.unwrap();
+        let example = Example { target, response: Content::Json(response), ..Example::DEFAULT };
+        let list = || if target.contains("top") { list(&graph.client()).top(5) } else { list(&graph.client()) };
+        graph.on_request(list()).unwrap().example(&example).await.unwrap();
+        let pages: Vec<Page<Value>> = list().pages().try_collect().await.unwrap();
+        let items: Vec<_> = pages.into_iter().map(|page| page.items).collect();
+        assert_eq!(items, [vec![json!(1)], vec![]], "{response}");
+    }
+}
+
+#[tokio::test]
+async fn a_documented_delta_query_ends_with_a_link() {
+    fn delta(client: &GraphClient) -> Request<Delta<Value>> {
+        static EXAMPLE: Example = Example {
+            target: "/v1.0/users/delta",
+            response: Content::Json(
+                r#"{"value": [7], "@odata.nextLink": "https://graph.microsoft.com/v1.0/users/delta()?$skiptoken=x"}"#,
+            ),
+            ..Example::DEFAULT
+        };
+        static OPERATION: Operation =
+            Operation { examples: &[&EXAMPLE], ..Operation::new(Method::Get, "v1.0", "/users/delta") };
+        Request::new(client, &OPERATION, &[], Body::none())
+    }
+    let graph = MockGraph::start().await.unwrap();
+    graph.answer_documented(delta(&graph.client())).await.unwrap();
+    let mut changes = delta(&graph.client()).changes();
+    assert!(changes.try_next().await.unwrap().is_some() && changes.try_next().await.unwrap().is_none());
+    let expected = format!("{}/v1.0/users/delta()?$deltatoken=latest", graph.address());
+    assert_eq!(changes.delta_link().unwrap().as_str(), expected);
+}
+
+#[tokio::test]
+async fn an_example_whose_body_is_not_shown_answers_nothing() {
+    static HIDDEN: Example = Example { target: "/v1.0/things/a", response: Content::NotShown, ..Example::DEFAULT };
+    static SHOWN: Example =
+        Example { target: "/v1.0/things/b", response: Content::Json(r#"{"id": "b"}"#), ..Example::DEFAULT };
+    fn thing(client: &GraphClient) -> Request<Get<Value>> {
+        static OPERATION: Operation =
+            Operation { examples: &[&HIDDEN, &SHOWN], ..Operation::new(Method::Get, "v1.0", "/things/{id}") };
+        Request::new(client, &OPERATION, &[PathArg::Key("mine")], Body::none())
+    }
+    fn hidden(client: &GraphClient) -> Request<Get<Value>> {
+        static OPERATION: Operation =
+            Operation { examples: &[&HIDDEN], ..Operation::new(Method::Get, "v1.0", "/things/{id}") };
+        Request::new(client, &OPERATION, &[PathArg::Key("mine")], Body::none())
+    }
+    let graph = MockGraph::start().await.unwrap();
+    let failure = graph.answer_documented(hidden(&graph.client())).await.unwrap_err();
+    assert!(failure.to_string().contains("no documented example"), "{failure}");
+    graph.answer_documented(thing(&graph.client())).await.unwrap();
+    assert_eq!(thing(&graph.client()).await.unwrap()["id"], "b");
 }

@@ -1,7 +1,8 @@
 //! Answers from documented examples.
 
+use azure_core::Uuid;
 use azure_core::http::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, ResponseTemplate};
 
@@ -10,9 +11,9 @@ use super::{Answer, Content, Example, Failure, MockGraph};
 use crate::draft::Finished;
 use crate::{Cloud, Operation, Request, Shape};
 
-/// The path that documented redirects lead to, in place of the file store of the documentation. It is reached by another
-/// name of the host, so that the client takes it for another origin, which must not see the token.
-pub(crate) const REDIRECTED: &str = "/redirected";
+/// What the paths begin with that documented redirects lead to, in place of the file store of the documentation. They are
+/// reached by another name of the host, so that the client takes it for another origin, which must not see the token.
+pub(crate) const REDIRECTED: &str = "/redirected/";
 
 /// The annotations of a page that lead to others.
 const LINKS: [&str; 2] = ["@odata.nextLink", "@odata.deltaLink"];
@@ -22,7 +23,8 @@ impl MockGraph {
     /// request functions know their documented examples where the generated crate has its feature `testing`.
     ///
     /// Of several examples that with the request's own method, path, query and body is taken, else the first that is a
-    /// success. To take another, see [`Answer::example`]. A page's link to the next one leads to an empty page.
+    /// success; none whose body the page does not show. To take another, see [`Answer::example`]. A page's link to the
+    /// next one leads to an empty page, which ends a delta query with a link.
     ///
     /// ```
     /// # use graph_client::*;
@@ -65,9 +67,8 @@ impl MockGraph {
                 && Target::parse(example.target) == Target::parse(target)
                 && says_the_same(example.request, &body)
         };
-        let examples = operation.examples.iter();
-        let mut found = examples.clone().find(asked).or_else(|| examples.clone().find(|example| example.status < 400));
-        found = found.or(operation.examples.first());
+        let mut examples = operation.examples.iter().filter(|example| example.response != Content::NotShown);
+        let found = examples.clone().find(asked).or_else(|| examples.find(|example| example.status < 400));
         self.on(method, target).example(found.ok_or_else(|| no_example(operation))?).await
     }
 }
@@ -91,6 +92,13 @@ fn says_the_same(documented: Content, body: &[u8]) -> bool {
     }
 }
 
+/// Whether a path ends in the function `delta`, with parameters or without, perhaps in a namespace.
+fn is_delta(path: &str) -> bool {
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let name = last.split('(').next().unwrap_or_default();
+    name.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("delta"))
+}
+
 impl Answer<'_> {
     /// Answers with the response of a documented example: status, headers, body. What it says of the service's own
     /// address (a `Location`, a link to the next page) is true of this server's. A page's link to the next one leads to
@@ -101,19 +109,41 @@ impl Answer<'_> {
         let mut led = false;
         for name in LINKS {
             let Some(Value::String(link)) = page.get_mut(name) else { continue };
-            let Some(target) = link.strip_prefix(Cloud::Global.endpoint()).map(str::to_owned) else { continue };
+            let Some(mut target) = link.strip_prefix(Cloud::Global.endpoint()).map(str::to_owned) else { continue };
+            if name == LINKS[0] {
+                if self.is_for(&target) {
+                    target.push_str(if target.contains('?') { "&" } else { "?" });
+                    target.push_str("$skiptoken=next");
+                }
+                self.answer_last_page(&target).await?;
+            }
             *link = format!("{}{target}", self.server.uri());
             led = true;
-            if name == LINKS[0] {
-                let last = Answer::to(self.server, Method::Get, &target);
-                last.bytes(200, "application/json", br#"{"value":[]}"#).await?;
-            }
         }
         if !led {
             return self.unchanged(example).await;
         }
         let answer = self.documented_headers(example).await;
         answer.bytes(example.status, "application/json", Value::Object(page).to_string().as_bytes()).await
+    }
+
+    /// Whether a link leads to the request that this answer is for: the page behind it would hide the answer.
+    fn is_for(&self, link: &str) -> bool {
+        let (own, link) = (&self.expected, Target::parse(link));
+        own.target.segments == link.segments
+            && (own.target.query == link.query || (own.any_query && link.query.is_empty()))
+    }
+
+    /// Answers a link with an empty page. That of a delta query has the link that tells the next changes.
+    async fn answer_last_page(&self, target: &str) -> Result<(), Failure> {
+        let path = target.split('?').next().unwrap_or_default();
+        let mut page = json!({"value": []});
+        if is_delta(path) {
+            page[LINKS[1]] = format!("{}{path}?$deltatoken=latest", self.server.uri()).into();
+        }
+        let mut answer = Answer::to(self.server, Method::Get, target);
+        answer.expected.any_query = false;
+        answer.bytes(200, "application/json", page.to_string().as_bytes()).await
     }
 
     /// Answers with an example's response, its body as it stands.
@@ -127,9 +157,11 @@ impl Answer<'_> {
 
     /// Adds the headers of an example's response, and serves the file that it may redirect to.
     async fn documented_headers(mut self, example: &Example) -> Self {
+        // Each has its own, so that several redirects can lead to several files.
+        let file_path = format!("{REDIRECTED}{}", Uuid::new_v4().simple());
+        let elsewhere = format!("{}{file_path}", self.server.uri().replace("127.0.0.1", "localhost"));
         for (name, value) in example.response_headers {
             let moved = example.redirects() && name.eq_ignore_ascii_case("location");
-            let elsewhere = format!("{}{REDIRECTED}", self.server.uri().replace("127.0.0.1", "localhost"));
             // What the documentation says of the service's own address is true of this server's.
             let own = value.strip_prefix(Cloud::Global.endpoint()).map(|path| format!("{}{path}", self.server.uri()));
             self = self.header(name, if moved { &elsewhere } else { own.as_deref().unwrap_or(value) });
@@ -137,7 +169,7 @@ impl Answer<'_> {
         if example.redirects() {
             let file = ResponseTemplate::new(200).set_body_raw(example.response.bytes(), "application/octet-stream");
             Mock::given(method("GET"))
-                .and(path(REDIRECTED))
+                .and(path(file_path))
                 .respond_with(file)
                 .with_priority(1)
                 .mount(self.server)

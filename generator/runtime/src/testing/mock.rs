@@ -133,7 +133,7 @@ impl MockGraph {
 #[must_use = "an answer is in force once it has a status and body"]
 pub struct Answer<'a> {
     pub(super) server: &'a MockServer,
-    expected: Expected,
+    pub(super) expected: Expected,
     headers: Vec<(String, String)>,
     times: Option<u64>,
 }
@@ -208,10 +208,10 @@ fn unwritten(error: WriteError) -> Failure {
 }
 
 /// Which requests an answer is for.
-struct Expected {
+pub(super) struct Expected {
     method: Method,
-    target: Target,
-    any_query: bool,
+    pub(super) target: Target,
+    pub(super) any_query: bool,
     any_request: bool,
 }
 
