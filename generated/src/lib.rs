@@ -12,9 +12,9 @@
 )]
 
 pub use graph_client::{
-    Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Delta, DeltaLink, Download, Error,
+    Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Collection, Delta, DeltaLink, Download, Error,
     ErrorKind, Get, GraphClient, GraphClientBuilder, InnerError, Items, List, Method, ODataError, ODataErrorDetail, Operation, Page, Pages, Permissions,
-    PollSettings, Poller, Progress, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, Upload,
+    PollSettings, Poller, Progress, Queried, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, Upload,
     UploadProgress, Url, azure_core, guide, model,
 };
 
