@@ -227,7 +227,8 @@
 //!
 //! The feature `testing` brings a mock server, `testing::MockGraph`, which answers requests with values of their types,
 //! or as the documentation does: `graph.answer_documented(users::get(&client, "7"))` takes the documented example of the
-//! operation, whatever the keys are, and the generated module `examples` has them all to choose from.
+//! operation, whatever the keys are. The generated module `examples` has every documented example that is a test;
+//! `EXAMPLES.md` lists the others.
 #![cfg_attr(
     feature = "testing",
     doc = r##"

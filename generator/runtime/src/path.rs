@@ -18,7 +18,7 @@ pub enum PathArg<'a> {
     /// percent-encoded. May be empty.
     Text(&'a str),
     /// A number, boolean, GUID or another literal without quotes, as it displays itself: percent-encoded. Empty is
-    /// refused.
+    /// refused. A date or time that displays itself in another form must be formatted as RFC 3339 first.
     Literal(&'a dyn Display),
     /// A path below a drive item, such as `Documents/report.docx`: each segment is percent-encoded, `/` stays.
     /// Empty segments, `.` and `..` are refused.
