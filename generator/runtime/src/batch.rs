@@ -225,8 +225,8 @@ impl Sending {
                 Some(answer) => self.receive(index, answer).await,
                 None => {
                     let message = "the answer to the batch does not answer this request";
-                    let error = Error::new(ErrorKind::Decode, message).with_operation(self.requests[index].operation);
-                    self.answer(index, Err(error.with_ids(reply.request_id(), None)));
+                    let error = reply.at_fault(Error::new(ErrorKind::Decode, message));
+                    self.answer(index, Err(error.with_operation(self.requests[index].operation)));
                 }
             }
         }
@@ -250,15 +250,16 @@ impl Sending {
         {
             return self.schedule.later(index, wait);
         }
-        let reply = answer.reply(member.operation);
+        let id = member.part.as_ref().ok().and_then(Part::client_request_id).map(str::to_owned);
+        let reply = answer.reply(member.operation, id);
         let reply = match redirected(&self.client, &reply) {
             Some(Ok(draft)) => send(draft).await,
-            Some(Err(error)) => Err(error.with_operation(reply.operation)),
+            Some(Err(error)) => Err(reply.at_fault(error)),
             None if reply.status.is_success() => Ok(reply),
-            None => Err(Error::from_status(reply.status, &reply.body, true)
-                .with_operation(reply.operation)
-                .with_ids(reply.request_id(), None)
-                .with_retry_after(asked)),
+            None => {
+                let error = Error::from_status(reply.status, &reply.body, true).with_retry_after(asked);
+                Err(reply.at_fault(error))
+            }
         };
         self.answer(index, reply);
     }

@@ -79,8 +79,12 @@ impl GraphClientBuilder {
         self
     }
 
-    /// The time that sending a request once may take, from its beginning to the end of the answer (of a stream, to its
-    /// beginning). The default is 100 seconds; with a transport of your own and neither `rustls` nor `native-tls`, none.
+    /// The time that sending a request once may take, from its beginning to the end of the answer, the upload of its body
+    /// included. Of a stream it is the time to its beginning, and then the longest wait for its next piece. What takes
+    /// longer ends with an error of kind [`Timeout`](ErrorKind::Timeout). A connection is made within 20 seconds or not
+    /// at all.
+    ///
+    /// The default is 100 seconds; with a transport of your own and neither `rustls` nor `native-tls`, none.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.timeout = Some(limit);
         self

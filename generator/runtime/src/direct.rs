@@ -5,6 +5,7 @@
 //! the same steps are taken one after the other.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use azure_core::http::headers::{CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use azure_core::http::policies::PolicyResult;
@@ -36,6 +37,7 @@ impl Direct {
         operation: &Operation,
         own: bool,
         streamed: bool,
+        began: Instant,
         request: &mut Request,
     ) -> PolicyResult {
         request.insert_header(USER_AGENT, self.user_agent.clone());
@@ -43,7 +45,7 @@ impl Direct {
         if writes && request.body().is_empty() == Some(true) {
             request.insert_header(CONTENT_LENGTH, "0");
         }
-        let result = self.resend.run(Next::Direct(self, own), streamed, request).await;
+        let result = self.resend.run(Next::Direct(self, own), streamed, began, request).await;
         if let Err(error) = &result {
             tracing::info!("{operation} failed: {error}");
         }

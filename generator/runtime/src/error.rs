@@ -32,6 +32,8 @@ struct Inner {
     client_request_id: Option<String>,
     retry_after: Option<Duration>,
     redirected: bool,
+    /// The failure of the batch that the request was in.
+    batch: Option<Arc<Error>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -79,6 +81,7 @@ impl Error {
             client_request_id: None,
             retry_after: None,
             redirected: false,
+            batch: None,
             source: None,
         }))
     }
@@ -127,7 +130,8 @@ impl Error {
             ErrorKind::Service => format!("the batch failed: {failed}"),
             _ => failed.to_string(),
         };
-        let mut error = Self::new(failed.0.kind, message).with_source(Arc::clone(failed));
+        let mut error = Self::new(failed.0.kind, message);
+        error.0.batch = Some(Arc::clone(failed));
         error.0.status = failed.0.status;
         error.0.retry_after = failed.0.retry_after;
         error
@@ -154,6 +158,12 @@ impl Error {
         self
     }
 
+    /// The id that the client gave the request, unless there is one already.
+    pub(crate) fn with_client_request_id(mut self, id: Option<String>) -> Self {
+        self.0.client_request_id = self.0.client_request_id.or(id);
+        self
+    }
+
     pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
         self.0.retry_after = retry_after;
         self
@@ -171,7 +181,7 @@ impl Error {
 
     /// The error that the service stated, if it did.
     pub fn odata(&self) -> Option<&ODataError> {
-        self.0.odata.as_ref()
+        self.0.odata.as_ref().or_else(|| self.0.batch.as_ref()?.odata())
     }
 
     /// The service's error code, if it stated one.
@@ -199,16 +209,19 @@ impl Error {
         self.0.operation.map(|operation| operation.path)
     }
 
-    /// The service's id of the request, from the error body or the response's headers.
+    /// The service's id of the request, from the error body or the response's headers; where a batch failed as a whole,
+    /// that of the batch.
     pub fn request_id(&self) -> Option<&str> {
         let inner = self.odata().and_then(|odata| odata.inner.as_deref());
-        inner.and_then(|inner| inner.request_id.as_deref()).or(self.0.request_id.as_deref())
+        let told = inner.and_then(|inner| inner.request_id.as_deref()).or(self.0.request_id.as_deref());
+        told.or_else(|| self.0.batch.as_ref()?.request_id())
     }
 
-    /// The id that the client gave the request.
+    /// The id that the client gave the request; where a batch failed as a whole, that of the batch.
     pub fn client_request_id(&self) -> Option<&str> {
         let inner = self.odata().and_then(|odata| odata.inner.as_deref());
-        inner.and_then(|inner| inner.client_request_id.as_deref()).or(self.0.client_request_id.as_deref())
+        let told = inner.and_then(|inner| inner.client_request_id.as_deref()).or(self.0.client_request_id.as_deref());
+        told.or_else(|| self.0.batch.as_ref()?.client_request_id())
     }
 
     /// The time that the service asks to wait before the next attempt, where it was too long for the client or there

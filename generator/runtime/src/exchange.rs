@@ -1,5 +1,7 @@
 //! From a request to an answer that is a success, or an error.
 
+use std::time::Instant;
+
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request};
 use azure_core::tracing::PublicApiInstrumentationInformation;
@@ -9,36 +11,52 @@ use crate::draft::Draft;
 use crate::headers::header;
 use crate::hidden::Hidden;
 use crate::redirect::{MOST, Redirect, redirect};
-use crate::resend::Streamed;
+use crate::resend::{Began, Streamed};
 use crate::retry_after::retry_after;
 use crate::{Error, ErrorKind, GraphClient, Operation, Result};
 
+/// A success, and the id that the client gave the request.
+pub(crate) struct Exchanged {
+    pub(crate) response: AsyncRawResponse,
+    pub(crate) client_request_id: Option<String>,
+}
+
 /// Sends a request and follows redirects: to the client's own address with the token, to others without. Of an answer
 /// that is to be streamed, only the beginning is read.
-pub(crate) async fn exchange(draft: Box<Draft>, streamed: bool) -> Result<AsyncRawResponse> {
-    let (client, operation) = (draft.client.clone(), draft.operation);
-    let mut own = draft.own;
-    let mut request = draft.into_http()?;
-    let mut first_id = None;
+pub(crate) async fn exchange(draft: Box<Draft>, streamed: bool) -> Result<Exchanged> {
+    let (client, operation, own) = (draft.client.clone(), draft.operation, draft.own);
+    let request = draft.into_http()?;
+    // Whatever goes wrong from here on has the id; another origin is not told it.
+    let client_request_id = text(request.headers(), "client-request-id").map(str::to_owned);
+    match follow(&client, operation, own, streamed, request).await {
+        Ok(response) => Ok(Exchanged { response, client_request_id }),
+        Err(error) => Err(error.with_client_request_id(client_request_id)),
+    }
+}
+
+async fn follow(
+    client: &GraphClient,
+    operation: &Operation,
+    mut own: bool,
+    streamed: bool,
+    mut request: Request,
+) -> Result<AsyncRawResponse> {
+    let began = Instant::now();
     for _ in 0..=MOST {
         let response = match client.direct().filter(|_| Direct::is_unwatched()) {
-            Some(direct) => direct.send(operation, own, streamed, &mut request).await.map_err(Error::from_pipeline)?,
-            None => pipe(&client, operation, own, streamed, &mut request).await?,
+            Some(direct) => {
+                let sent = direct.send(operation, own, streamed, began, &mut request).await;
+                sent.map_err(Error::from_pipeline)?
+            }
+            None => pipe(client, operation, own, streamed, began, &mut request).await?,
         };
         if response.status().is_success() {
             return Ok(response);
         }
         let (status, headers) = (response.status(), response.headers());
         match redirect(client.endpoint(), &request, status, headers)? {
-            Some(next) => {
-                // Another origin is not told it.
-                first_id = first_id.or_else(|| client_request_id(&request).map(str::to_owned));
-                Redirect { request, own } = next;
-            }
-            None => {
-                let id = first_id.as_deref().or_else(|| client_request_id(&request));
-                return Err(failure(response, id, own).await);
-            }
+            Some(next) => Redirect { request, own } = next,
+            None => return Err(failure(response, own).await),
         }
     }
     Err(Error::new(ErrorKind::Refused, format!("the service redirects more than {MOST} times")))
@@ -50,6 +68,7 @@ async fn pipe(
     operation: &Operation,
     own: bool,
     streamed: bool,
+    began: Instant,
     request: &mut Request,
 ) -> Result<AsyncRawResponse> {
     // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
@@ -58,7 +77,7 @@ async fn pipe(
     let hidden = Hidden::new(client.endpoint(), operation, own, request.url());
     *request.url_mut() = hidden.shown().clone();
     let real = hidden.real().clone();
-    let mut context = Context::new().with_value(hidden);
+    let mut context = Context::new().with_value(hidden).with_value(Began(began));
     if streamed {
         context.insert(Streamed);
     }
@@ -71,18 +90,13 @@ async fn pipe(
     result
 }
 
-async fn failure(response: AsyncRawResponse, id: Option<&str>, own: bool) -> Error {
+async fn failure(response: AsyncRawResponse, own: bool) -> Error {
     let (status, headers, body) = response.deconstruct();
-    match body.collect().await {
-        Ok(body) => Error::from_status(status, &body, own)
-            .with_ids(request_id(&headers), id)
-            .with_retry_after(retry_after(&headers)),
+    let error = match body.collect().await {
+        Ok(body) => Error::from_status(status, &body, own).with_retry_after(retry_after(&headers)),
         Err(error) => Error::from_pipeline(error).with_status(status),
-    }
-}
-
-fn client_request_id(request: &Request) -> Option<&str> {
-    text(request.headers(), "client-request-id")
+    };
+    error.with_ids(request_id(&headers), None)
 }
 
 /// The service's id of a request.

@@ -41,10 +41,8 @@ impl ReqwestClient {
 }
 
 fn builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(20))
-        .read_timeout(Duration::from_secs(60))
+    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(Duration::from_secs(20))
+    // No read_timeout: it would run while a request is sent, too, and end a slow upload. The client has its own limit.
 }
 
 fn build(builder: reqwest::ClientBuilder) -> Result<ReqwestClient> {
@@ -91,12 +89,17 @@ fn header_value(name: &HeaderName, value: &HeaderValue) -> azure_core::Result<Va
 }
 
 fn failure(error: reqwest::Error) -> azure_core::Error {
+    let error = error.without_url();
+    if error.is_timeout() && !error.is_connect() {
+        let error = Error::new(ErrorKind::Timeout, "the time that the transport allows is over").with_source(error);
+        return azure_core::Error::new(CoreErrorKind::Io, error);
+    }
     let kind = match () {
         () if error.is_builder() => CoreErrorKind::Other,
         () if error.is_connect() => CoreErrorKind::Connection,
         () => CoreErrorKind::Io,
     };
-    azure_core::Error::new(kind, error.without_url())
+    azure_core::Error::new(kind, error)
 }
 
 /// The headers as azure_core holds them: one value a name. Several are joined, as RFC 9110 allows.
@@ -142,5 +145,26 @@ fn method(method: Method) -> reqwest::Method {
         Method::Put => reqwest::Method::PUT,
         // Method is another crate's enum, to which a variant may come.
         _ => reqwest::Method::GET,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use azure_core::http::Url;
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_timeout_of_the_transport_is_a_timeout() {
+        // It takes connections and answers none.
+        let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = Url::parse(&format!("http://{}/?key=secret", silent.local_addr().unwrap())).unwrap();
+        let client = build(builder().no_proxy().timeout(Duration::from_millis(50))).unwrap();
+        let error = client.execute_request(&Request::new(url, Method::Get)).await.unwrap_err();
+        assert_eq!(*error.kind(), CoreErrorKind::Io, "it may be sent again where that does no harm");
+        let error = Error::from_pipeline(error);
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(!format!("{error:?} {:?}", std::error::Error::source(&error)).contains("secret"));
     }
 }

@@ -6,15 +6,16 @@ use azure_core::Bytes;
 use azure_core::error::ErrorKind as CoreErrorKind;
 use azure_core::http::AsyncRawResponse;
 use azure_core::http::headers::{CONTENT_LENGTH, HeaderName};
-use futures_util::StreamExt;
+use futures_util::{StreamExt, stream};
 
 use crate::headers::header;
+use crate::timeout::within;
 use crate::{Error, ErrorKind};
 
 /// What one sending of a request may take. Retries have their own, see [`RetrySettings`](crate::RetrySettings).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
-    /// From sending the request to the end of its answer; of a stream, to its beginning.
+    /// From sending the request to the end of its answer; of a stream, to its beginning and then from piece to piece.
     pub(crate) timeout: Option<Duration>,
     /// The size of an answer that is not streamed, in bytes.
     pub(crate) size: usize,
@@ -56,6 +57,29 @@ pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_co
         next = body.next().await.transpose()?;
     }
     Ok(AsyncRawResponse::from_bytes(status, headers, Bytes::from(bytes)))
+}
+
+/// An answer that is read piece by piece, each of which comes within the limit. What the reader takes for itself between
+/// two pieces does not count: the time runs while it waits.
+pub(crate) fn flowing(response: AsyncRawResponse, limit: Option<Duration>) -> AsyncRawResponse {
+    let Some(limit) = limit else { return response };
+    let (status, headers, body) = response.deconstruct();
+    let pieces = stream::unfold(Some(body), move |body| async move {
+        let mut body = body?;
+        match within(Some(limit), body.next()).await {
+            Some(Some(Ok(piece))) => Some((Ok(piece), Some(body))),
+            Some(Some(Err(error))) => Some((Err(error), None)),
+            Some(None) => None,
+            None => Some((Err(timed_out("no more of the answer", limit)), None)),
+        }
+    });
+    AsyncRawResponse::new(status, headers, Box::pin(pieces))
+}
+
+/// What did not come within the limit.
+pub(crate) fn timed_out(what: &str, limit: Duration) -> azure_core::Error {
+    let message = format!("{what} within {} seconds, the limit of this client", limit.as_secs_f64());
+    azure_core::Error::new(CoreErrorKind::Io, Error::new(ErrorKind::Timeout, message))
 }
 
 fn too_large(limit: usize) -> azure_core::Error {

@@ -1,5 +1,6 @@
 //! Following the links from page to page, once for all types.
 
+use std::collections::HashSet;
 use std::task::{Context, Poll};
 
 use azure_core::http::Url;
@@ -12,8 +13,8 @@ use crate::{Error, ErrorKind, GraphClient, Result};
 pub(crate) struct Links {
     /// Has the headers that every page is asked for with.
     template: Box<Draft>,
-    /// The link of the page that was asked for last; none for the first page.
-    current: Option<String>,
+    /// The links that were followed: one that comes again leads in a circle.
+    followed: HashSet<String>,
     state: State,
 }
 
@@ -25,7 +26,7 @@ enum State {
 
 impl Links {
     pub(crate) fn new(first: Box<Draft>) -> Self {
-        Self { template: first.following(""), current: None, state: State::Ready(first) }
+        Self { template: first.following(""), followed: HashSet::new(), state: State::Ready(first) }
     }
 
     /// The next page. After it, and after an error, there is none until [`follow`](Self::follow) names one.
@@ -48,12 +49,12 @@ impl Links {
     /// Goes on with a link, verbatim, if the client may go there: the request will carry the token.
     pub(crate) fn follow(&mut self, link: &str) -> Result<()> {
         check(&self.template.client, link).map_err(|error| error.with_operation(self.template.operation))?;
-        if self.current.as_deref() == Some(link) {
-            let error = Error::new(ErrorKind::Refused, "the link to the next page leads to the same page again");
+        if !self.followed.insert(link.to_owned()) {
+            let error =
+                Error::new(ErrorKind::Refused, "the link to the next page leads to a page that was read before");
             return Err(error.with_operation(self.template.operation));
         }
         self.state = State::Ready(self.template.following(link));
-        self.current = Some(link.to_owned());
         Ok(())
     }
 }

@@ -110,9 +110,8 @@ impl<T: Payload> Poller<T> {
             done.last = Some(reply);
             return Ok(done);
         }
-        let located = location(&client, operation, &reply.headers).map_err(|error| {
-            error.with_operation(operation).with_status(reply.status).with_ids(reply.request_id(), None)
-        })?;
+        let located = location(&client, operation, &reply.headers)
+            .map_err(|error| reply.at_fault(error.with_status(reply.status)))?;
         let mut poller = Self::new(client, operation, Some(located));
         poller.asked = retry_after(&reply.headers);
         Ok(poller)
@@ -201,10 +200,7 @@ impl<T: Payload> Poller<T> {
             State::Done => {
                 decode_reply(reply, decode::<T>).map(|response| Progress::Done(Response::into_body(response)))
             }
-            State::Failed(status) => {
-                let error = Error::from_failed_work(&status, &reply.body).with_operation(self.operation);
-                Err(error.with_ids(reply.request_id(), None))
-            }
+            State::Failed(status) => Err(reply.at_fault(Error::from_failed_work(&status, &reply.body))),
         }
     }
 

@@ -11,14 +11,16 @@ use azure_core::http::{Context, Method, Request, StatusCode};
 
 use crate::auth::misplaced;
 use crate::direct::Direct;
-use crate::limits::{Limits, buffer};
+use crate::limits::{Limits, buffer, flowing, timed_out};
 use crate::retry::RetrySettings;
 use crate::retry_after::retry_after;
 use crate::timeout::within;
-use crate::{Error, ErrorKind};
 
 /// In the context of a request whose answer is to be streamed.
 pub(crate) struct Streamed;
+
+/// In the context of a request: when it was sent first, be it to another address that redirected it.
+pub(crate) struct Began(pub(crate) Instant);
 
 /// Sends requests, again if need be, and reads their answers: an answer that breaks off is part of what is tried again.
 ///
@@ -41,19 +43,24 @@ impl ResendPolicy {
             let response = next.send(request).await?;
             // The body of an error is short, and wanted also where the answer was to be streamed.
             if streamed && response.status().is_success() {
-                return Ok(response);
+                return Ok(flowing(response, self.limits.timeout));
             }
             buffer(response, self.limits.size).await
         };
         match within(self.limits.timeout, exchange).await {
             Some(result) => result,
-            None => Err(timed_out(self.limits.timeout.unwrap_or_default())),
+            None => Err(timed_out("no complete answer", self.limits.timeout.unwrap_or_default())),
         }
     }
 
-    /// Sends the request, again if need be.
-    pub(crate) async fn run(&self, next: Next<'_>, streamed: bool, request: &mut Request) -> PolicyResult {
-        let began = Instant::now();
+    /// Sends the request, again if need be and not too late after it began.
+    pub(crate) async fn run(
+        &self,
+        next: Next<'_>,
+        streamed: bool,
+        began: Instant,
+        request: &mut Request,
+    ) -> PolicyResult {
         let repeatable = is_repeatable(request.method());
         let (mut retry, mut waited) = (0, Duration::ZERO);
         loop {
@@ -75,7 +82,8 @@ impl ResendPolicy {
 #[async_trait]
 impl Policy for ResendPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), request).await
+        let began = ctx.value::<Began>().map_or_else(Instant::now, |began| began.0);
+        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), began, request).await
     }
 }
 
@@ -138,9 +146,4 @@ pub(crate) fn is_repeatable(method: Method) -> bool {
 pub(crate) fn random() -> f64 {
     let (bits, ..) = Uuid::new_v4().as_fields();
     f64::from(bits) / f64::from(u32::MAX)
-}
-
-fn timed_out(limit: Duration) -> azure_core::Error {
-    let message = format!("no complete answer within {} seconds, the limit of this client", limit.as_secs_f64());
-    azure_core::Error::new(CoreErrorKind::Io, Error::new(ErrorKind::Timeout, message))
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 /// - After a broken exchange, a timeout, 408, 500, 502, 503 and 504 the service may have acted. Only requests that may
 ///   be repeated without harm (GET, HEAD, PUT, DELETE) are sent again, after a time that doubles with each retry, with
 ///   a random part so that clients do not come back together.
+/// - A redirected request is sent again at most `max_retries` times at each address.
 /// - A download to a file that breaks off is resumed at most `max_retries` times; each of its requests has the limits
 ///   for itself.
 ///
@@ -31,7 +32,11 @@ pub struct RetrySettings {
     /// The longest `Retry-After` that is waited for; where the service asks for more, its answer is the result, and the
     /// error tells the time. The default is 60 seconds.
     pub max_retry_after: Duration,
-    /// No retry begins later than this after the request began. The default is 180 seconds.
+    /// No retry begins later than this after the request began, redirects included. The default is 180 seconds.
+    ///
+    /// It limits when a retry may begin, not how long a try takes: the last may still go on for the client's
+    /// [`timeout`](crate::GraphClientBuilder::timeout), and so may the first at each address that the service redirects
+    /// to. Of the requests of a [`Batch`](crate::Batch), only the waits count.
     pub max_total: Duration,
 }
 

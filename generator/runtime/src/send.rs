@@ -12,7 +12,7 @@ use futures_util::TryStreamExt;
 
 use crate::bytes::ByteStream;
 use crate::draft::Draft;
-use crate::exchange::{exchange, request_id};
+use crate::exchange::{Exchanged, exchange, request_id};
 use crate::headers::header;
 use crate::model::ReadError;
 use crate::response::Response;
@@ -24,6 +24,8 @@ pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
+    /// The id that the client gave the request.
+    pub(crate) client_request_id: Option<String>,
 }
 
 /// A future that is in the making or waits for the service.
@@ -39,10 +41,15 @@ pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
 
 async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let operation = draft.operation;
-    let (status, headers, body) = exchange(draft, false).await?.deconstruct();
+    let Exchanged { response, client_request_id } = exchange(draft, false).await?;
+    let (status, headers, body) = response.deconstruct();
     // The pipeline has read it already.
-    let body = whole(body).await.map_err(|error| Error::from_pipeline(error).with_status(status))?;
-    Ok(Reply { operation, status, headers, body })
+    match whole(body).await {
+        Ok(body) => Ok(Reply { operation, status, headers, body, client_request_id }),
+        Err(error) => Err(Error::from_pipeline(error)
+            .with_status(status)
+            .with_ids(request_id(&headers), client_request_id.as_deref())),
+    }
 }
 
 /// A body that was read before, which is one piece: it need not be copied.
@@ -61,7 +68,7 @@ async fn whole(mut body: AsyncResponseBody) -> azure_core::Result<Bytes> {
 pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
     let operation = draft.operation;
     match exchange(draft, true).await {
-        Ok(response) => Ok(ByteStream::response(operation, response)),
+        Ok(exchanged) => Ok(ByteStream::response(operation, exchanged.response)),
         Err(error) => Err(error.with_operation(operation)),
     }
 }
@@ -79,8 +86,12 @@ impl Reply {
 
     /// An error about this answer's body.
     pub(crate) fn misfit(&self, error: ReadError) -> Error {
-        let error = Error::from_read(error).with_operation(self.operation).with_status(self.status);
-        error.with_ids(self.request_id(), None)
+        self.at_fault(Error::from_read(error).with_status(self.status))
+    }
+
+    /// An error with the operation and the ids of this answer's request.
+    pub(crate) fn at_fault(&self, error: Error) -> Error {
+        error.with_operation(self.operation).with_ids(self.request_id(), self.client_request_id.as_deref())
     }
 }
 

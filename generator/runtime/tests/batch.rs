@@ -227,6 +227,32 @@ async fn a_batch_that_fails_as_a_whole_fails_each_of_its_requests() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_requests_of_a_refused_batch_have_its_code_and_ids() {
+    let refused = json!({"error": {"code": "accessDenied", "message": "No."}});
+    let script = Script::of([Answer::json(403, &refused).header("request-id", "r-1")]);
+    let client = script.client();
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(get(&client, "a"));
+    let error = batch.send().await.take(ticket).unwrap_err();
+    assert_eq!((error.code(), error.request_id()), (Some("accessDenied"), Some("r-1")));
+    assert_eq!(error.client_request_id(), script.sent()[0].header("client-request-id"));
+    assert!(error.client_request_id().is_some());
+    let shown = error.to_string();
+    assert_eq!((shown.matches("accessDenied").count(), shown.matches("r-1").count()), (1, 1), "{shown}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_of_one_request_of_a_batch_has_its_own_id() {
+    let script = answering(|_, _| failed(404, "itemNotFound", json!({})));
+    let client = script.client();
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(get(&client, "a"));
+    let error = batch.send().await.take(ticket).unwrap_err();
+    let sent = script.sent()[0].json()["requests"][0]["headers"]["client-request-id"].clone();
+    assert_eq!(error.client_request_id(), Some(sent.as_str().unwrap()));
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_that_is_missing_or_unfit_is_an_error() {
     let script =
         Script::of([Answer::json(200, &json!({"responses": [{"id": "1", "status": 200, "body": {"value": 1}}]}))]);

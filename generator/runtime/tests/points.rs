@@ -299,6 +299,22 @@ async fn point_8_a_next_link_that_leads_in_a_circle_ends() {
     assert_eq!(pages[2].as_ref().unwrap_err().kind(), ErrorKind::Refused);
 }
 
+#[tokio::test]
+async fn point_8_a_circle_over_several_links_ends() {
+    let graph = MockGraph::start().await.unwrap();
+    let page = |next: &str| {
+        let next = format!("{}/v1.0/external/connections?x={next}", graph.address());
+        json!({"value": [1], "@odata.nextLink": next})
+    };
+    for (at, next) in [("?$top=1", "a"), ("?x=a", "b"), ("?x=b", "a")] {
+        graph.on(Method::Get, &format!("/v1.0/external/connections{at}")).json(200, &page(next)).await.unwrap();
+    }
+    let pages: Vec<_> = list(&graph.client()).top(1).pages().collect_all().await;
+    assert_eq!(pages.iter().filter(|page| page.is_ok()).count(), 3, "no item comes twice");
+    assert_eq!(pages.last().unwrap().as_ref().unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(graph.requests().await.len(), 3);
+}
+
 /// Collects results, errors among them.
 trait CollectAll: futures::Stream + Sized {
     async fn collect_all(self) -> Vec<Self::Item> {

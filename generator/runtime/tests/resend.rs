@@ -13,7 +13,9 @@ use std::time::{Duration, Instant};
 use graph_client::testing::TestCredential;
 use graph_client::{ErrorKind, GraphClient, GraphClientBuilder, RetrySettings, StatusCode};
 use serde_json::json;
-use support::{create, delete, get, list, update};
+use support::script::{Answer, Script};
+use support::{create, delete, get, get_content, list, update};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -195,6 +197,70 @@ async fn point_14_a_body_that_drips_is_a_timeout() {
     assert_eq!(get(&client, "a").await.unwrap_err().kind(), ErrorKind::Timeout);
     // The connection is closed: nothing is left running.
     joined(server).await;
+}
+
+/// Takes one request, then sends a piece of the answer every 60 seconds of tokio's time, and then nothing more.
+async fn slow_server(pieces: Vec<&'static [u8]>) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let _ = stream.read(&mut [0; 8192]).await.unwrap();
+        for piece in pieces {
+            stream.write_all(piece).await.unwrap();
+            tokio::time::sleep(Duration::from_secs(60)).await;
+        }
+        std::future::pending::<()>().await;
+    });
+    address
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_other_limit_ends_a_try_before_the_setting_does() {
+    let client = builder(&slow_server(vec![]).await).timeout(Duration::from_secs(900)).build().unwrap();
+    let error = create(&client, &json!({})).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    assert!(error.to_string().contains("within 900 seconds"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_may_last_longer_than_the_limit_and_ends_where_it_stalls() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
+    let client = client(&slow_server(vec![head, b"a", b"b", b"c", b"d"]).await);
+    let mut stream = get_content(&client, "1").stream().await.unwrap().into_body();
+    for piece in ["a", "b", "c", "d"] {
+        assert_eq!(stream.try_next().await.unwrap().unwrap(), piece);
+    }
+    let error = stream.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("no more of the answer within 100 seconds"), "{error}");
+    assert!(stream.try_next().await.unwrap().is_none(), "the stream has ended");
+}
+
+#[tokio::test(start_paused = true)]
+async fn errors_without_a_readable_answer_have_the_clients_id() {
+    let unfit = Answer::json(200, &json!([])).header("request-id", "r-1");
+    for (answer, kind) in [(Answer::broken(), ErrorKind::Transport), (unfit, ErrorKind::Decode)] {
+        let script = Script::of([answer]);
+        let error = list(&script.builder().retry(RetrySettings::none()).build().unwrap()).await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(error.client_request_id().is_some());
+        assert_eq!(error.client_request_id(), script.sent()[0].header("client-request-id"));
+    }
+}
+
+#[tokio::test]
+async fn redirects_do_not_make_the_time_for_retries_longer() {
+    let second = failing(9, ResponseTemplate::new(503).insert_header("Retry-After", "9.9")).await;
+    let first = MockServer::start().await;
+    let throttled = ResponseTemplate::new(429).insert_header("Retry-After", "0.2");
+    let moved = ResponseTemplate::new(302).insert_header("Location", second.uri());
+    Mock::given(any()).respond_with(throttled).up_to_n_times(1).mount(&first).await;
+    Mock::given(any()).respond_with(moved).mount(&first).await;
+    let retry = RetrySettings { max_total: Duration::from_secs(10), ..RetrySettings::default() };
+    let error = get(&builder(&first.uri()).retry(retry).build().unwrap(), "a").await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::ServiceUnavailable));
+    assert_eq!((arrived(&first).await, arrived(&second).await), (2, 1));
 }
 
 #[tokio::test]

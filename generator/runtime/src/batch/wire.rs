@@ -45,6 +45,11 @@ impl Part {
         let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned()));
         Ok(Self { method: method_name(method), url: url.to_owned(), headers: headers.collect(), body })
     }
+
+    /// The id that the client gave the request.
+    pub(crate) fn client_request_id(&self) -> Option<&str> {
+        self.headers.iter().find(|(name, _)| name == "client-request-id").map(|(_, id)| id.as_str())
+    }
 }
 
 fn method_name(method: Method) -> &'static str {
@@ -121,8 +126,9 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn reply(self, operation: &'static Operation) -> Reply {
-        Reply { operation, status: self.status, headers: self.headers, body: self.body }
+    /// `client_request_id` is that of the request that it answers.
+    pub(crate) fn reply(self, operation: &'static Operation, client_request_id: Option<String>) -> Reply {
+        Reply { operation, status: self.status, headers: self.headers, body: self.body, client_request_id }
     }
 }
 

@@ -31,7 +31,9 @@ impl Error {
     fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
         parts.extend(self.0.operation.map(|operation| operation.to_string()));
-        parts.extend(self.request_id().map(|id| format!("request-id {id}")));
+        // The words of a batch's failure have it already.
+        let id = self.request_id().filter(|_| self.0.batch.is_none());
+        parts.extend(id.map(|id| format!("request-id {id}")));
         if parts.is_empty() { Ok(()) } else { write!(f, " ({})", parts.join(", ")) }
     }
 }
@@ -63,6 +65,9 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        if let Some(batch) = &self.0.batch {
+            return Some(&**batch);
+        }
         match (&self.0.source, &self.0.odata, &self.0.read) {
             (Some(source), _, _) => Some(source.as_ref()),
             (None, Some(odata), _) => Some(odata),
