@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use azure_core::credentials::TokenCredential;
 use azure_core::http::policies::Policy;
-use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, UserAgentOptions};
+use azure_core::http::{ClientOptions, Pipeline, RetryOptions, Transport, Url, UserAgentOptions};
 
 use crate::auth::TokenPolicy;
 use crate::client::Inner;
 use crate::direct::{Direct, user_agent};
 use crate::draft::is_header_name;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{self, Endpoint};
 use crate::hidden::RevealPolicy;
 use crate::limits::Limits;
 use crate::resend::ResendPolicy;
@@ -66,11 +66,31 @@ impl GraphClientBuilder {
         self
     }
 
-    /// A transport in place of the built-in one, such as a `reqwest::Client` of your own:
-    /// `Transport::new(Arc::new(client))`. It must not follow redirects, as it would take the token along.
+    /// A transport in place of the built-in one. It must not follow redirects, as it would take the token along.
+    ///
+    /// It sees whole addresses, with keys and all that they hold. That of azure_core, which
+    /// `Transport::new(Arc::new(client))` makes of a `reqwest::Client`, logs them at level `debug`, and drops headers that
+    /// come twice: give that client to `reqwest_client` instead, which there is with the feature `rustls` or
+    /// `native-tls`.
     pub fn transport(mut self, transport: Transport) -> Self {
         self.transport = Some(transport);
         self
+    }
+
+    /// A `reqwest::Client` of your own, for proxies, certificates and the like, in place of the built-in one. It must not
+    /// follow redirects, as it would take the token along.
+    ///
+    /// ```
+    /// # use graph_client::{GraphClientBuilder, Result};
+    /// # fn program(builder: GraphClientBuilder) -> std::result::Result<(), Box<dyn std::error::Error>> {
+    /// let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+    /// let graph = builder.reqwest_client(client).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "_reqwest")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(transport::of(client))
     }
 
     /// How often a request is sent again, and how long is waited before.
@@ -161,11 +181,14 @@ fn pipeline(options: ClientOptions, per_try: Vec<Arc<dyn Policy>>) -> Pipeline {
 }
 
 impl fmt::Debug for GraphClientBuilder {
-    /// Leaves out credential and policies, which may hold secrets.
+    /// Leaves out credential and policies, which may hold secrets, and shows scheme, host and port of the base address.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // It is not yet checked.
+        let address = self.base_address.as_deref();
+        let base_address = address.map(|address| Url::parse(address).ok().as_ref().and_then(endpoint::shown));
         f.debug_struct("GraphClientBuilder")
             .field("cloud", &self.cloud)
-            .field("base_address", &self.base_address)
+            .field("base_address", &base_address.map(Option::unwrap_or_default))
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }

@@ -18,17 +18,18 @@ impl Endpoint {
     /// Reads a base address, which may have a path (a gateway in front of Graph) but no query, fragment or user.
     pub(crate) fn parse(address: &str) -> Result<Self, Error> {
         let url = Url::parse(address)
-            .map_err(|error| refused(format!("the base address `{address}` is not a URL")).with_source(error))?;
-        if !may_see_token(&url) {
-            return Err(refused(format!(
-                "the base address `{address}` must be https; plain http is only for loopback (127.0.0.1, [::1], localhost)"
-            )));
-        }
+            .map_err(|error| refused("the base address is not a URL".to_owned()).with_source(error))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refused("the base address must not hold a user name or a password".to_owned()));
         }
+        let shown = shown(&url).map(|origin| format!(" `{origin}`")).unwrap_or_default();
+        if !may_see_token(&url) {
+            return Err(refused(format!(
+                "the base address{shown} must be https; plain http is only for loopback (127.0.0.1, [::1], localhost)"
+            )));
+        }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(refused(format!("the base address `{address}` must not have a query or a fragment")));
+            return Err(refused(format!("the base address{shown} must not have a query or a fragment")));
         }
         let base = url.as_str().trim_end_matches('/').to_owned();
         Ok(Self { url, base })
@@ -57,6 +58,12 @@ impl Endpoint {
             && self.url.host() == url.host()
             && self.url.port_or_known_default() == url.port_or_known_default()
     }
+}
+
+/// What may be shown of an address, which may hold secrets anywhere else: its scheme, host and port, if it has them.
+pub(crate) fn shown(url: &Url) -> Option<String> {
+    let origin = url.origin();
+    origin.is_tuple().then(|| origin.ascii_serialization())
 }
 
 fn refused(message: String) -> Error {
@@ -117,9 +124,17 @@ mod tests {
     }
 
     #[test]
-    fn a_user_in_the_address_is_not_repeated() {
-        let error = Endpoint::parse("https://user:secret@graph.microsoft.com").unwrap_err();
-        assert!(!format!("{error} {error:?}").contains("secret"));
+    fn of_a_refused_address_scheme_and_host_are_told() {
+        for (address, told) in [
+            ("http://graph.example/secret", "the base address `http://graph.example` must be https"),
+            ("https://graph.example:1/secret?a=1", "the base address `https://graph.example:1` must not have a query"),
+            ("user:secret@graph.example", "the base address must be https"),
+            ("http://user:secret@graph.example", "the base address must not hold a user name"),
+            ("secret", "the base address is not a URL"),
+        ] {
+            let error = Endpoint::parse(address).unwrap_err();
+            assert!(error.to_string().starts_with(told), "{error}");
+        }
     }
 
     #[test]

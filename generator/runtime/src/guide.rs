@@ -223,6 +223,71 @@
 //! # }
 //! ```
 //!
+//! # Cancelling
+//!
+//! A call is a future: dropped, it is cancelled, and its connection closed. What the service did of it by then is done.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # use graph_client::*;
+//! # mod users {
+//! #     use graph_client::*;
+//! #     pub fn get(_: &GraphClient, _: &str) -> Request<Get<serde_json::Value>> { unimplemented!() }
+//! # }
+//! # async fn program(client: GraphClient) -> Result<()> {
+//! // All tries and waits of this call together.
+//! match tokio::time::timeout(Duration::from_secs(5), users::get(&client, "7")).await {
+//!     Ok(user) => println!("{:?}", user?),
+//!     Err(_) => println!("that took too long"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Seen from outside
+//!
+//! With a tracer, each call is a span with one for each try below it. A subscriber of `tracing` gets requests at level
+//! `debug` and, without a tracer, failures at level `info`. Both show the path template in place of keys.
+//!
+//! ```no_run
+//! # use std::sync::Arc;
+//! # use graph_client::*;
+//! # use azure_core::{credentials::TokenCredential, tracing::TracerProvider};
+//! use azure_core::http::{ClientOptions, InstrumentationOptions};
+//! # fn program(credential: Arc<dyn TokenCredential>, provider: Arc<dyn TracerProvider>) -> Result<GraphClient> {
+//! // Such as that of the crate azure_core_opentelemetry.
+//! let instrumentation = InstrumentationOptions { tracer_provider: Some(provider) };
+//! let options = ClientOptions { instrumentation, ..ClientOptions::default() };
+//! GraphClient::builder(credential).client_options(options).build()
+//! # }
+//! ```
+//!
+//! # Security
+//!
+//! The token goes to the base address only, over https unless that is on loopback. A link of a list or a delta query that
+//! leads elsewhere is kind [`Refused`](crate::ErrorKind::Refused); files and redirects of reads are followed there without
+//! the token.
+//!
+//! ```no_run
+//! # use std::sync::Arc;
+//! # use graph_client::*;
+//! # mod users {
+//! #     use graph_client::*;
+//! #     pub fn list(_: &GraphClient) -> Request<List<serde_json::Value>> { unimplemented!() }
+//! # }
+//! # async fn program(credential: Arc<dyn azure_core::credentials::TokenCredential>, link: &str) -> Result<()> {
+//! let client = GraphClient::builder(credential)
+//!     .base_address("https://gateway.contoso.com/graph")
+//!     .scopes(["api://gateway/.default"])
+//!     .build()?;
+//! match users::list(&client).from_link(link).await {
+//!     Err(error) if error.kind() == ErrorKind::Refused => println!("no request was sent: {error}"),
+//!     page => println!("{} users", page?.items.len()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Tests of your own
 //!
 //! The feature `testing` brings a mock server, `testing::MockGraph`, which answers requests with values of their types,

@@ -40,6 +40,12 @@ impl ReqwestClient {
     }
 }
 
+impl From<reqwest::Client> for ReqwestClient {
+    fn from(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+}
+
 fn builder() -> reqwest::ClientBuilder {
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(Duration::from_secs(20))
     // No read_timeout: it would run while a request is sent, too, and end a slow upload. The client has its own limit.

@@ -1,6 +1,7 @@
 //! Collections that come in pages, as streams.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -14,7 +15,7 @@ use crate::send::{Decode, decode_reply};
 use crate::{Error, Response, Result};
 
 /// One page of a collection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items of this page.
@@ -27,6 +28,13 @@ pub struct Page<T> {
     pub delta_link: Option<String>,
     /// All else that stands beside the items, in the service's order: `@odata.context` and the like.
     pub annotations: Additional,
+}
+
+impl<T> fmt::Debug for Page<T> {
+    /// Prints the numbers only: items may hold secrets, and so may links.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page").field("items", &self.items.len()).field("count", &self.count).finish_non_exhaustive()
+    }
 }
 
 impl<T> Default for Page<T> {

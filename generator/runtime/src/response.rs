@@ -28,7 +28,7 @@ impl<T> Response<T> {
         header(&self.headers, &HeaderName::from(name.to_owned()))
     }
 
-    /// All headers. Of a header that was sent more than once, one value is kept.
+    /// All headers. The values of a header that came more than once are joined by `, `.
     pub fn headers(&self) -> &Headers {
         &self.headers
     }

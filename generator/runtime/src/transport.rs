@@ -14,6 +14,12 @@ pub(crate) fn built_in(endpoint: &Endpoint) -> Result<Transport> {
     Ok(Transport::new(std::sync::Arc::new(client)))
 }
 
+/// The transport of an application's own client.
+#[cfg(feature = "_reqwest")]
+pub(crate) fn of(client: reqwest::Client) -> Transport {
+    Transport::new(std::sync::Arc::new(crate::http_client::ReqwestClient::from(client)))
+}
+
 /// There is none.
 #[cfg(not(feature = "_reqwest"))]
 pub(crate) fn built_in(_: &Endpoint) -> Result<Transport> {

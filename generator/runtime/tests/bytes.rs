@@ -39,8 +39,10 @@ async fn point_10_a_redirect_to_another_origin_is_followed_without_token_and_hea
     let response = request.send().await.unwrap();
     assert_eq!(response.status(), StatusCode::PartialContent);
     assert_eq!(response.body().as_ref(), b"bytes");
-    assert!(has_token(&graph.received_requests().await.unwrap()[0]));
+    let asked = graph.received_requests().await.unwrap();
+    assert!(has_token(&asked[0]));
     let arrived = files.received_requests().await.unwrap();
+    assert_eq!((asked.len(), arrived.len()), (1, 1));
     assert!(!has_token(&arrived[0]) && !arrived[0].headers.contains_key("x-own"));
     assert_eq!(arrived[0].headers["range"], "bytes=0-4");
 }

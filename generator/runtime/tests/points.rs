@@ -19,6 +19,7 @@ use graph_client::azure_core::time::Duration;
 use graph_client::testing::MockGraph;
 use graph_client::{Body, Cloud, ErrorKind, GraphClient, Method, Operation, StatusCode, Url};
 use serde_json::json;
+use support::script::{Answer, Script};
 use support::{CountingCredential, client, create, get, list};
 use wiremock::matchers::{any, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -402,4 +403,14 @@ fn debug_prints_no_secret() {
     let client = GraphClient::builder(Arc::new(CountingCredential::default())).build().unwrap();
     assert_eq!(format!("{client:?}"), r#"GraphClient { base_address: "https://graph.microsoft.com", .. }"#);
     assert!(!format!("{builder:?}").contains("Credential"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_cannot_be_reached_is_tried_six_times() {
+    let script = Script::by(|_| Answer::unreachable());
+    assert_eq!(get(&script.client(), "a").await.unwrap_err().kind(), ErrorKind::Connection);
+    assert_eq!(script.sent().len(), 6);
+    // No request arrived, so any may be repeated.
+    assert_eq!(create(&script.client(), &json!({})).await.unwrap_err().kind(), ErrorKind::Connection);
+    assert_eq!(script.sent().len(), 12);
 }

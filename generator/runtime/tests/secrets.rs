@@ -6,7 +6,7 @@ mod support;
 
 use std::sync::Arc;
 
-use graph_client::{Batch, GraphClient, Upload};
+use graph_client::{Batch, GraphClient, PathArg, Upload};
 use serde_json::{Value, json};
 use support::seen::Seen;
 use support::{CountingCredential, create, delete, get, get_content, list, update};
@@ -63,6 +63,14 @@ async fn no_secret_is_in_logs_spans_and_debug() {
     let get = || get(&client, "secret").header("X-Own", "secret").query("$filter", "id eq 'secret'");
     let response = get().send().await.unwrap();
     seen.add(&(&client, &response));
+    let page = list(&client).await.unwrap();
+    assert!(page.next_link.as_ref().unwrap().contains("secret"));
+    seen.add(&page);
+    for argument in
+        [PathArg::Key("secret"), PathArg::Text("secret"), PathArg::Literal(&"secret"), PathArg::Path("secret")]
+    {
+        seen.add(&argument);
+    }
     let mut items = list(&client).search("secret").items();
     while items.try_next().await.unwrap().is_some() {}
     seen.add(&create(&client, &json!({"password": "secret"})).await.unwrap_err());
@@ -99,4 +107,44 @@ async fn no_secret_is_in_logs_spans_and_debug() {
     ] {
         assert!(seen.contains(part), "{part}\n{seen}");
     }
+}
+
+#[test]
+fn of_a_base_address_that_is_refused_scheme_and_host_are_seen_at_most() {
+    for address in [
+        "http://user:secret@graph.example",
+        "https://user:secret@graph.example",
+        "https://graph.example/?code=secret",
+        "https://graph.example/#secret",
+        "http://graph.example/secret",
+        "ftp://user:secret@graph.example/secret",
+        "user:secret@graph.example",
+        "https://user:secret@graph.example:port",
+        "secret",
+    ] {
+        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(address);
+        let shown = format!("{builder:?}");
+        let error = builder.build().unwrap_err();
+        let all = format!("{shown} {error} {error:?} {:?}", std::error::Error::source(&error));
+        assert!(!all.contains("secret"), "{all}");
+    }
+    let builder =
+        GraphClient::builder(Arc::new(CountingCredential::default())).base_address("https://graph.example:1/a");
+    assert!(format!("{builder:?}").contains(r#"base_address: Some("https://graph.example:1")"#), "{builder:?}");
+}
+
+#[tokio::test]
+async fn a_reqwest_client_of_ones_own_logs_no_address() {
+    let (graph, _files) = servers().await;
+    let seen = Seen::default();
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let own = reqwest::Client::builder().default_headers(
+        [(reqwest::header::FROM, reqwest::header::HeaderValue::from_static("own"))].into_iter().collect(),
+    );
+    let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());
+    let client = builder.client_options(seen.options()).reqwest_client(own.build().unwrap()).build().unwrap();
+    get(&client, "secret").await.unwrap();
+    assert_eq!(graph.received_requests().await.unwrap()[0].headers["from"], "own");
+    let seen = seen.text();
+    assert!(!seen.contains("secret"), "{seen}");
 }

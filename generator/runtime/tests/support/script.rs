@@ -40,6 +40,11 @@ impl Answer {
         Self { broken: Some(CoreErrorKind::Io), ..Self::status(500) }
     }
 
+    /// No answer: there is not even a connection.
+    pub(crate) fn unreachable() -> Self {
+        Self { broken: Some(CoreErrorKind::Connection), ..Self::status(500) }
+    }
+
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
