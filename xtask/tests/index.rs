@@ -6,11 +6,12 @@ mod index;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::Arc;
 
-use graph_connectors::Method;
-use graph_connectors::testing::{MockGraph, ReceivedRequest};
+use graph_connectors::testing::{MockGraph, ReceivedRequest, TestCredential};
 use graph_connectors::v1::external::connections;
 use graph_connectors::v1::models::external_connectors::{ConnectionState, ExternalConnection};
+use graph_connectors::{GraphClient, Method};
 use index::{Settings, Summary, index, item_id};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
@@ -28,6 +29,7 @@ fn folder() -> (TempDir, Settings) {
     fs::write(folder.join("logo.bin"), [0, 159, 146, 150]).unwrap();
     let settings = Settings {
         connection: "contosofiles".to_owned(),
+        tenant: "72f988bf".to_owned(),
         group: None,
         record: beside.path().join("reports.indexed"),
         folder,
@@ -113,6 +115,8 @@ async fn the_next_run_does_what_has_changed() {
     let graph = ready().await;
     accept(&graph, &FILES).await;
     run(&graph, &settings).await.unwrap();
+    let plan = body(graph.requests().await.iter().find(|request| request.target == item("plan.txt")).unwrap());
+    assert_eq!(plan["acl"], json!([{"type": "everyone", "value": "72f988bf", "accessType": "grant"}]));
     let graph = ready().await;
     assert_eq!(run(&graph, &settings).await.unwrap(), Summary { unchanged: 3, ..Default::default() });
     assert_eq!(graph.requests().await.len(), 1);
@@ -167,4 +171,53 @@ async fn waiting_for_the_schema_is_gone_on_with_and_its_failure_told() {
     assert_eq!(run(&graph, &settings).await.unwrap().written, 3);
     let begun = graph.requests().await.into_iter().filter(|request| request.method == "PATCH");
     assert_eq!(begun.count(), 1);
+}
+
+#[tokio::test]
+async fn a_schema_under_way_is_not_sent_again_where_only_asking_failed() {
+    let (_beside, settings) = folder();
+    let graph = MockGraph::start().await.unwrap();
+    let draft = ExternalConnection { state: Some(ConnectionState::Draft), ..Default::default() };
+    graph.answer(connections::get(&graph.client(), "contosofiles"), &draft).await.unwrap();
+    let work = format!("{CONNECTION}/operations/7");
+    fs::write(&settings.record, format!("work\t{}{work}\n", graph.address())).unwrap();
+    for status in [429, 503, 403] {
+        graph.on(Method::Get, &work).times(1).empty(status).await.unwrap();
+        run(&graph, &settings).await.unwrap_err();
+    }
+    graph.on(Method::Get, &work).times(1).json(200, &json!({"status": "completed"})).await.unwrap();
+    accept(&graph, &FILES).await;
+    assert_eq!(run(&graph, &settings).await.unwrap().written, 3);
+    assert!(graph.requests().await.iter().all(|request| request.method != "PATCH"));
+}
+
+#[tokio::test]
+async fn a_schema_that_the_service_has_forgotten_is_sent_again() {
+    let (_beside, settings) = folder();
+    let graph = MockGraph::start().await.unwrap();
+    let draft = ExternalConnection { state: Some(ConnectionState::Draft), ..Default::default() };
+    graph.answer(connections::get(&graph.client(), "contosofiles"), &draft).await.unwrap();
+    let work = format!("{CONNECTION}/operations/7");
+    fs::write(&settings.record, format!("work\t{}{work}\n", graph.address())).unwrap();
+    graph.on(Method::Get, &work).times(1).empty(404).await.unwrap();
+    run(&graph, &settings).await.unwrap_err();
+    schema(&graph, &[json!({"status": "completed"})]).await;
+    accept(&graph, &FILES).await;
+    assert_eq!(run(&graph, &settings).await.unwrap().written, 3);
+}
+
+#[tokio::test]
+async fn a_throttled_item_is_written_again_and_the_bar_comes_to_its_end() {
+    let (_beside, settings) = folder();
+    let graph = ready().await;
+    let throttled = graph.on(Method::Put, &item("logo.bin")).header("Retry-After", "0").times(1);
+    throttled.empty(429).await.unwrap();
+    accept(&graph, &FILES).await;
+    // The client of the mock server does not retry.
+    let client = GraphClient::builder(Arc::new(TestCredential)).base_address(graph.address()).build().unwrap();
+    let bar = ProgressBar::hidden();
+    assert_eq!(index(&client, &settings, &bar).await.unwrap().written, 3);
+    assert_eq!((bar.position(), bar.length()), (3, Some(3)));
+    let puts = graph.requests().await.into_iter().filter(|request| request.target == item("logo.bin"));
+    assert_eq!(puts.count(), 2);
 }

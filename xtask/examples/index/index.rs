@@ -13,7 +13,7 @@ use graph_connectors::v1::models::external_connectors::{
     AccessType, Acl, AclType, ConnectionOperation, ConnectionState, ExternalConnection, ExternalItem,
     ExternalItemContent, ExternalItemContentType, Label, Properties, Property, PropertyType, Schema,
 };
-use graph_connectors::{Error, ErrorKind, GraphClient, Poller, StatusCode};
+use graph_connectors::{ErrorKind, GraphClient, Poller, StatusCode};
 use indicatif::ProgressBar;
 use record::Record;
 use tokio::task::JoinSet;
@@ -30,6 +30,8 @@ const MOST_TEXT: usize = 3 << 20;
 pub(crate) struct Settings {
     /// The id of the connection, which is made if there is none.
     pub(crate) connection: String,
+    /// The tenant's id.
+    pub(crate) tenant: String,
     /// Whose members find the files; without it, everyone of the tenant.
     pub(crate) group: Option<String>,
     /// The file that keeps what was done.
@@ -114,11 +116,11 @@ async fn register_schema(client: &GraphClient, settings: &Settings, record: &mut
     };
     let outcome = work.wait().await;
     // Where only the asking failed, the next run goes on with it.
-    let goes_on = matches!(
-        outcome.as_ref().map_err(Error::kind),
-        Err(ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Connection | ErrorKind::Credential)
-    );
-    if !goes_on {
+    let ended = match &outcome {
+        Ok(_) => true,
+        Err(error) => error.kind() == ErrorKind::Failed || error.status() == Some(StatusCode::NotFound),
+    };
+    if ended {
         record.end_work()?;
     }
     outcome.map(|_| ()).context("the schema was not registered")
@@ -160,9 +162,9 @@ async fn write_items(
     loop {
         while writing.len() < AT_ONCE && failed.is_none() {
             let Some(file) = files.next() else { break };
-            let (client, connection, group) = (client.clone(), Arc::clone(&connection), settings.group.clone());
+            let (client, connection, acl) = (client.clone(), Arc::clone(&connection), acl(settings));
             writing.spawn(async move {
-                let item = item(&file, group).with_context(|| file.path.display().to_string())?;
+                let item = item(&file, acl).with_context(|| file.path.display().to_string())?;
                 let put = connections::items::put(&client, &connection, &file.id, &item).await;
                 put.with_context(|| file.path.display().to_string()).map(|()| file)
             });
@@ -179,13 +181,16 @@ async fn write_items(
     }
 }
 
-fn item(file: &File, group: Option<String>) -> Result<ExternalItem> {
-    let (kind, who) = match group {
+/// Who finds the files.
+fn acl(settings: &Settings) -> Acl {
+    let (kind, who) = match &settings.group {
         Some(group) => (AclType::Group, group),
-        None => (AclType::Everyone, "everyone".to_owned()),
+        None => (AclType::Everyone, &settings.tenant),
     };
-    let entry =
-        Acl { r#type: Some(kind), access_type: Some(AccessType::Grant), value: Some(who), ..Default::default() };
+    Acl { r#type: Some(kind), access_type: Some(AccessType::Grant), value: Some(who.clone()), ..Default::default() }
+}
+
+fn item(file: &File, acl: Acl) -> Result<ExternalItem> {
     let properties = Properties::new()
         .with("title", file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned())
         .with("path", file.name.clone())
@@ -201,7 +206,7 @@ fn item(file: &File, group: Option<String>) -> Result<ExternalItem> {
             ..Default::default()
         })
     });
-    Ok(ExternalItem { acl: Some(vec![entry]), properties: Some(Box::new(properties)), content, ..Default::default() })
+    Ok(ExternalItem { acl: Some(vec![acl]), properties: Some(Box::new(properties)), content, ..Default::default() })
 }
 
 /// A file of the folder.

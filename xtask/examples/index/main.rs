@@ -23,12 +23,13 @@ async fn main() -> anyhow::Result<()> {
     let folder = PathBuf::from(needed("FOLDER")?);
     let settings = index::Settings {
         connection: needed("CONNECTION_ID")?,
+        tenant: needed("TENANT_ID")?,
         group: optional("GROUP_ID")?,
         record: optional("RECORD")?.map_or_else(|| folder.with_extension("indexed"), PathBuf::from),
         folder,
     };
     let secret = needed("CLIENT_SECRET")?.into();
-    let credential = ClientSecretCredential::new(&needed("TENANT_ID")?, needed("CLIENT_ID")?, secret, None)?;
+    let credential = ClientSecretCredential::new(&settings.tenant, needed("CLIENT_ID")?, secret, None)?;
     let client = GraphClient::builder(credential).application_id("index-a-folder").build()?;
     let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len} {eta}")?);
     let summary = index::index(&client, &settings, &bar).await?;
