@@ -122,7 +122,7 @@ impl Request<Download> {
     ///
     /// A download that breaks off goes on from there, as often as [`RetrySettings::max_retries`] allows: by `Range` and
     /// `If-Range` with the answer's ETag, so that no bytes of another state of the file are put behind it. Where the file
-    /// has changed meanwhile, or the service gives no strong ETag or no ranges, it begins anew.
+    /// has changed meanwhile, or the service gives no strong ETag, no length or no ranges, it begins anew.
     ///
     /// [`RetrySettings::max_retries`]: crate::RetrySettings::max_retries
     ///

@@ -56,7 +56,7 @@ pub fn resolve(pages: &[&ResourceFacts], first: Option<&PageId>, diagnostics: &m
     let rows = properties::resolve(&declared, &mut types, diagnostics);
     inheritance::resolve(&declared, &rows, &mut types, diagnostics);
     kind::resolve(&declared, &rows, &mut types);
-    properties::finish(rows, &mut types, diagnostics);
+    properties::finish(rows, &mut types);
     types
 }
 

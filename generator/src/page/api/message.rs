@@ -142,7 +142,7 @@ fn body(text: &str, headers: &[(String, String)], offset: usize) -> Read {
     let content_type = content_type.map(|(_, value)| value.to_lowercase()).unwrap_or_default();
     let other_type = !content_type.is_empty() && !content_type.contains("json");
     if !text.starts_with(['{', '[', '"', '“']) || other_type && !text.starts_with("{\"") && !text.starts_with("{\n") {
-        return plain(text, content_type.contains("json"), offset);
+        return plain(text, content_type.contains("json"));
     }
     match json::read(text).or_else(|error| json_before_text(text).ok_or(error)) {
         Ok(read) => {
@@ -163,11 +163,10 @@ fn stands_for_bytes(text: &str) -> bool {
 }
 
 /// A body that does not begin like an object: a number or a truth value is JSON, the rest is text.
-fn plain(text: &str, json_said: bool, offset: usize) -> Read {
+fn plain(text: &str, json_said: bool) -> Read {
     if json_said && let Ok(value) = serde_json::from_str(text) {
         return (ExampleBody::Json { value, repairs: Vec::new() }, Vec::new(), None);
     }
-    let _ = offset;
     (ExampleBody::Text(text.to_owned()), Vec::new(), None)
 }
 

@@ -137,7 +137,7 @@ fn type_of(
 }
 
 /// Puts the rows into their types: navigation by the type that they lead to, inherited ones dropped.
-pub(super) fn finish(mut rows: Rows, types: &mut Types, _diagnostics: &mut Diagnostics) {
+pub(super) fn finish(mut rows: Rows, types: &mut Types) {
     add_key(&mut rows, types);
     let names = |rows: &Vec<Row>| rows.iter().map(|row| row.property.name.to_ascii_lowercase()).collect();
     let bases: BTreeSet<&TypeName> = types.map.values().filter_map(|ty| ty.base.as_ref()).collect();
