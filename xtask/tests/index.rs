@@ -6,13 +6,17 @@ mod index;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use graph_connectors::azure_core::http::headers::Headers;
+use graph_connectors::azure_core::http::{AsyncRawResponse, HttpClient, Request, Transport};
 use graph_connectors::testing::{MockGraph, ReceivedRequest, TestCredential};
 use graph_connectors::v1::external::connections;
 use graph_connectors::v1::models::external_connectors::{ConnectionState, ExternalConnection};
-use graph_connectors::{GraphClient, Method};
-use index::{Settings, Summary, index, item_id};
+use graph_connectors::{GraphClient, Method, StatusCode, azure_core};
+use index::{AT_ONCE, Settings, Summary, index, item_id};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -220,4 +224,48 @@ async fn a_throttled_item_is_written_again_and_the_bar_comes_to_its_end() {
     assert_eq!((bar.position(), bar.length()), (3, Some(3)));
     let puts = graph.requests().await.into_iter().filter(|request| request.target == item("logo.bin"));
     assert_eq!(puts.count(), 2);
+}
+
+/// A service on which the connection is ready. It takes its time over each item, and counts how many are under way.
+#[derive(Debug, Default)]
+struct Busy {
+    under_way: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl HttpClient for Busy {
+    fn execute_request<'a, 'b, 'c>(
+        &'a self,
+        request: &'b Request,
+    ) -> Pin<Box<dyn Future<Output = azure_core::Result<AsyncRawResponse>> + Send + 'c>>
+    where
+        'a: 'c,
+        'b: 'c,
+    {
+        Box::pin(async move {
+            if request.method() == Method::Put {
+                let under_way = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+                self.most.fetch_max(under_way, Ordering::SeqCst);
+                // Time enough for all others to come.
+                for _ in 0..100 {
+                    tokio::task::yield_now().await;
+                }
+                self.under_way.fetch_sub(1, Ordering::SeqCst);
+            }
+            let body = json!({"state": "ready"}).to_string();
+            Ok(AsyncRawResponse::from_bytes(StatusCode::Ok, Headers::new(), body))
+        })
+    }
+}
+
+#[tokio::test]
+async fn so_many_items_are_written_at_once_and_no_more() {
+    let (_beside, settings) = folder();
+    for number in 0..3 * AT_ONCE {
+        fs::write(settings.folder.join(format!("{number}.txt")), "text").unwrap();
+    }
+    let busy = Arc::new(Busy::default());
+    let builder = GraphClient::builder(Arc::new(TestCredential)).transport(Transport::new(busy.clone()));
+    let written = index(&builder.build().unwrap(), &settings, &ProgressBar::hidden()).await.unwrap().written;
+    assert_eq!((written, busy.most.load(Ordering::SeqCst)), (3 + 3 * AT_ONCE, AT_ONCE));
 }

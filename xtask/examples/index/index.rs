@@ -21,7 +21,7 @@ use walkdir::WalkDir;
 
 /// So many items are written at the same time; the service throttles a connection above some 25 a second, and the client
 /// then waits as long as it is told.
-const AT_ONCE: usize = 4;
+pub(crate) const AT_ONCE: usize = 4;
 /// Of a file's text, so many bytes are indexed: an item may have 4 MB in all.
 const MOST_TEXT: usize = 3 << 20;
 
