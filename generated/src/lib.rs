@@ -14,7 +14,7 @@
 pub use graph_client::{
     Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Collection, Delta, DeltaLink, Download, Error,
     ErrorKind, Get, GraphClient, GraphClientBuilder, InnerError, Items, List, Method, ODataError, ODataErrorDetail, Operation, Page, Pages, Permissions,
-    PollSettings, Poller, Progress, Queried, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, Upload,
+    PollSettings, Poller, Progress, Queried, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, TokenKind, Upload,
     UploadProgress, Url, azure_core, guide, model,
 };
 

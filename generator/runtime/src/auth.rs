@@ -1,6 +1,6 @@
 //! The policy that gives requests their token.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use async_trait::async_trait;
 use azure_core::credentials::{AccessToken, TokenCredential};
@@ -11,7 +11,9 @@ use azure_core::http::{Context, Request, StatusCode};
 use azure_core::time::{Duration, OffsetDateTime};
 use futures_util::lock::Mutex;
 
+use crate::Error;
 use crate::hidden::RevealPolicy;
+use crate::token_kind::TokenKind;
 
 /// A token is replaced when it has less than this left, so that it does not expire on the way.
 const MARGIN: Duration = Duration::minutes(5);
@@ -25,11 +27,18 @@ pub(crate) struct TokenPolicy {
     scopes: Vec<String>,
     /// Held while a token is fetched, so that one fetch serves all requests that wait for it.
     cached: Mutex<Option<Arc<Bearer>>>,
+    /// The kind of the token that was fetched last. It has a lock of its own, so that telling it waits for no fetch.
+    kind: std::sync::Mutex<Option<TokenKind>>,
 }
 
 impl TokenPolicy {
     pub(crate) fn new(credential: Arc<dyn TokenCredential>, scopes: Vec<String>) -> Self {
-        Self { credential, scopes, cached: Mutex::new(None) }
+        Self { credential, scopes, cached: Mutex::new(None), kind: std::sync::Mutex::new(None) }
+    }
+
+    /// The kind of the tokens that the credential gives, as far as the last one tells.
+    pub(crate) fn kind(&self) -> Option<TokenKind> {
+        *self.kind.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A token that is still good. `rejected` is one that the service did not accept: it is not given again from the
@@ -43,7 +52,10 @@ impl TokenPolicy {
         }
         let scopes: Vec<&str> = self.scopes.iter().map(String::as_str).collect();
         match self.credential.get_token(&scopes, None).await {
-            Ok(token) => Ok(cached.insert(Arc::new(Bearer::new(&token))).clone()),
+            Ok(token) => {
+                *self.kind.lock().unwrap_or_else(PoisonError::into_inner) = TokenKind::of(token.token.secret());
+                Ok(cached.insert(Arc::new(Bearer::new(&token))).clone())
+            }
             // A token in its last minutes still serves.
             Err(error) => match fit.filter(|token| token.expires_on > now) {
                 Some(token) => Ok(token.clone()),
@@ -106,12 +118,9 @@ impl Last<'_> {
     }
 }
 
+/// Whatever the credential met, a connection that failed perhaps, it was not the request that met it.
 fn credential_error(error: azure_core::Error) -> azure_core::Error {
-    if matches!(error.kind(), CoreErrorKind::Credential) {
-        error
-    } else {
-        azure_core::Error::with_error(CoreErrorKind::Credential, error, "the credential gave no token")
-    }
+    azure_core::Error::new(CoreErrorKind::Credential, Error::from_credential(error))
 }
 
 #[async_trait]

@@ -214,7 +214,7 @@ impl Sending {
                 Some((*index, member.part.as_ref().ok()?, after))
             })
             .collect();
-        let version = chunk.first().map_or("v1.0", |index| self.requests[*index].operation.version);
+        let version = chunk.first().map_or(wire::V1.version, |index| self.requests[*index].operation.version);
         let reply = send(wire::draft(&self.client, version, &parts)?).await?;
         let mut replies = wire::read(&reply.body).map_err(|error| reply.misfit(error))?;
         // Those that others depend on first, to know of others whether they are sent again.
@@ -258,7 +258,7 @@ impl Sending {
             None if reply.status.is_success() => Ok(reply),
             None => {
                 let error = Error::from_status(reply.status, &reply.body, true).with_retry_after(asked);
-                Err(reply.at_fault(error))
+                Err(reply.at_fault(error.with_token_kind(self.client.token_kind())))
             }
         };
         self.answer(index, reply);

@@ -53,8 +53,10 @@ impl GraphClientBuilder {
     }
 
     /// Another address in place of the cloud's, such as a gateway or a server of your tests. It must be https; plain
-    /// http is allowed on loopback (`127.0.0.1`, `[::1]`, `localhost`). Tokens are still those of the cloud, unless
-    /// [`scopes`](Self::scopes) says otherwise.
+    /// http is allowed on loopback: `127.0.0.0/8`, `[::1]`, and the name `localhost`, which the built-in transport takes
+    /// for these without asking. With a transport or `reqwest::Client` of your own write the address, as that may ask
+    /// somebody else what the name stands for. Tokens are still those of the cloud, unless [`scopes`](Self::scopes) says
+    /// otherwise.
     pub fn base_address(mut self, address: impl Into<String>) -> Self {
         self.base_address = Some(address.into());
         self
@@ -149,6 +151,11 @@ impl GraphClientBuilder {
         let endpoint = Endpoint::parse(self.base_address.as_deref().unwrap_or(self.cloud.endpoint()))?;
         let scopes = self.scopes.unwrap_or_else(|| vec![self.cloud.scope().to_owned()]);
         let transport = match self.transport {
+            Some(_) if endpoint.is_plain_name() => {
+                let message = "with a transport of your own, the base address must be 127.0.0.1 or [::1] in place of \
+                               localhost: what that name stands for is for the transport to say";
+                return Err(Error::new(ErrorKind::Configuration, message));
+            }
             Some(transport) => transport,
             None => transport::built_in(&endpoint)?,
         };
@@ -163,12 +170,13 @@ impl GraphClientBuilder {
         options.per_call_policies.push(resend.clone());
         let without_token = pipeline(options.clone(), Vec::new());
         let with_token = pipeline(options, vec![token.clone()]);
-        let direct = all_own.then_some(Direct { resend, token, last, user_agent });
+        let direct = all_own.then_some(Direct { resend, token: token.clone(), last, user_agent });
         Ok(GraphClient::from_parts(Inner {
             endpoint,
             pipeline: with_token,
             without_token,
             direct,
+            token,
             retry: self.retry,
             traced,
         }))

@@ -5,23 +5,49 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::AsyncRawResponse;
 use azure_core::http::response::AsyncResponseBody;
+use azure_core::http::{Method, StatusCode};
 use futures_core::Stream;
 
+use crate::exchange::{Exchanged, request_id};
 use crate::{Error, Operation, Response, Result};
 
 /// The bytes of an answer, piece by piece: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<Bytes>`. Dropping it closes the connection.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct ByteStream {
     body: Pin<Box<AsyncResponseBody>>,
+    origin: Origin,
+}
+
+/// Where the bytes come from, for what goes wrong among them.
+struct Origin {
     operation: &'static Operation,
+    method: Method,
+    status: StatusCode,
+    request_id: Option<String>,
+    client_request_id: Option<String>,
+}
+
+impl Origin {
+    fn at_fault(&self, error: Error) -> Error {
+        let error = error.with_operation(self.operation).with_method(self.method).with_status(self.status);
+        error.with_ids(self.request_id.as_deref(), self.client_request_id.as_deref())
+    }
 }
 
 impl ByteStream {
-    pub(crate) fn response(operation: &'static Operation, response: AsyncRawResponse) -> Response<Self> {
+    pub(crate) fn response(operation: &'static Operation, method: Method, exchanged: Exchanged) -> Response<Self> {
+        let Exchanged { response, client_request_id } = exchanged;
         let (status, headers, body) = response.deconstruct();
-        Response::new(status, headers, Self { body: Box::pin(body), operation })
+        let request_id = request_id(&headers).map(str::to_owned);
+        let origin = Origin { operation, method, status, request_id, client_request_id };
+        Response::new(status, headers, Self { body: Box::pin(body), origin })
+    }
+
+    /// An error about these bytes, with the ids of their request.
+    #[cfg(feature = "_reqwest")]
+    pub(crate) fn at_fault(&self, error: Error) -> Error {
+        self.origin.at_fault(error)
     }
 
     /// The next bytes, or none at the end.
@@ -34,8 +60,7 @@ impl Stream for ByteStream {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let operation = self.operation;
         let piece = self.body.as_mut().poll_next(cx);
-        piece.map_err(|error| Error::from_pipeline(error).with_operation(operation))
+        piece.map_err(|error| self.origin.at_fault(Error::from_pipeline(error)))
     }
 }

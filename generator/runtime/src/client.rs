@@ -6,11 +6,12 @@ use std::sync::Arc;
 use azure_core::credentials::TokenCredential;
 use azure_core::http::Pipeline;
 
-use crate::Result;
+use crate::auth::TokenPolicy;
 use crate::builder::GraphClientBuilder;
 use crate::direct::Direct;
 use crate::endpoint::Endpoint;
 use crate::retry::RetrySettings;
+use crate::{Result, TokenKind};
 
 /// A client of Microsoft Graph. It is cheap to clone; clones share connections and token.
 ///
@@ -34,6 +35,7 @@ pub(crate) struct Inner {
     pub(crate) without_token: Pipeline,
     /// In place of both, where there are no policies but ours.
     pub(crate) direct: Option<Direct>,
+    pub(crate) token: Arc<TokenPolicy>,
     pub(crate) retry: RetrySettings,
     pub(crate) traced: bool,
 }
@@ -74,6 +76,11 @@ impl GraphClient {
         &self.0.retry
     }
 
+    /// On whose behalf the requests are sent, as far as the token tells.
+    pub(crate) fn token_kind(&self) -> Option<TokenKind> {
+        self.0.token.kind()
+    }
+
     pub(crate) fn direct(&self) -> Option<&Direct> {
         self.0.direct.as_ref()
     }
@@ -88,8 +95,9 @@ impl GraphClient {
 }
 
 impl fmt::Debug for GraphClient {
-    /// Prints the address only: credential and policies may hold secrets.
+    /// Prints scheme, host and port of the address only: the path of a gateway may be a key, and credential and policies
+    /// may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GraphClient").field("base_address", &self.base_address()).finish_non_exhaustive()
+        f.debug_struct("GraphClient").field("base_address", &self.0.endpoint.origin()).finish_non_exhaustive()
     }
 }

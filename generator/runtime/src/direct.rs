@@ -5,17 +5,15 @@
 //! the same steps are taken one after the other.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use azure_core::http::headers::{CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use azure_core::http::policies::PolicyResult;
 use azure_core::http::{Method, Request};
 use tracing::level_filters::LevelFilter;
 
-use crate::Operation;
 use crate::auth::{Last, TokenPolicy};
 use crate::hidden::RevealPolicy;
-use crate::resend::{Next, ResendPolicy};
+use crate::resend::{Call, Next, ResendPolicy};
 
 /// The client's own policies.
 pub(crate) struct Direct {
@@ -28,28 +26,18 @@ pub(crate) struct Direct {
 impl Direct {
     /// Whether nobody reads what the pipeline would log.
     pub(crate) fn is_unwatched() -> bool {
-        LevelFilter::current() < LevelFilter::DEBUG
+        // What goes to `tracing`, its feature `log` may hand on to the facade of that name.
+        LevelFilter::current() < LevelFilter::DEBUG && log::max_level() < log::LevelFilter::Debug
     }
 
     /// Sends a request; `own` is whether it goes to the client's own origin, and so with the token.
-    pub(crate) async fn send(
-        &self,
-        operation: &Operation,
-        own: bool,
-        streamed: bool,
-        began: Instant,
-        request: &mut Request,
-    ) -> PolicyResult {
+    pub(crate) async fn send(&self, own: bool, streamed: bool, call: &Call, request: &mut Request) -> PolicyResult {
         request.insert_header(USER_AGENT, self.user_agent.clone());
         let writes = matches!(request.method(), Method::Patch | Method::Post | Method::Put);
         if writes && request.body().is_empty() == Some(true) {
             request.insert_header(CONTENT_LENGTH, "0");
         }
-        let result = self.resend.run(Next::Direct(self, own), streamed, began, request).await;
-        if let Err(error) = &result {
-            tracing::info!("{operation} failed: {error}");
-        }
-        result
+        self.resend.run(Next::Direct(self, own), streamed, call, request).await
     }
 
     /// Sends a request once.

@@ -54,11 +54,11 @@ impl Download {
 
     /// Whether a body that ended without an error has brought the download to its end. A service may answer with a
     /// shorter range than was asked for.
-    pub(crate) fn end(&self) -> Result<()> {
+    pub(crate) fn end(&self, body: &ByteStream) -> Result<()> {
         match self.state.as_ref().map(|state| state.expected) {
             Some(expected) if expected != self.size => {
                 let message = format!("the download ended after {} bytes, {expected} were expected", self.size);
-                Err(Error::new(ErrorKind::Transport, message).with_operation(self.request.operation))
+                Err(body.at_fault(Error::new(ErrorKind::Transport, message)))
             }
             Some(_) | None => Ok(()),
         }

@@ -17,7 +17,7 @@ use crate::{Error, ErrorKind, GraphClient, Operation, PathArg};
 pub(crate) struct Draft {
     pub(crate) client: GraphClient,
     pub(crate) operation: &'static Operation,
-    method: Method,
+    pub(crate) method: Method,
     /// The address without query options; or, of a following page, the whole link.
     address: String,
     query: Query,

@@ -6,6 +6,11 @@ use azure_core::http::Url;
 
 use crate::{Error, ErrorKind};
 
+/// The one name that stands for loopback. Software may take it for that without asking (RFC 6761, section 6.3), and
+/// browsers trust it only if they do (WHATWG URL, Secure Contexts); RFC 8252, section 8.3, warns of those that ask. So the
+/// built-in transport resolves it itself, and with another one it is no base address in plain http.
+pub(crate) const LOCALHOST: &str = "localhost";
+
 /// A checked base address: https, or plain http on loopback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
@@ -40,9 +45,19 @@ impl Endpoint {
         &self.base
     }
 
+    /// Its scheme, host and port.
+    pub(crate) fn origin(&self) -> String {
+        shown(&self.url).unwrap_or_default()
+    }
+
     /// The path of the address, without a slash at its end: empty, or that of a gateway.
     pub(crate) fn path(&self) -> &str {
         self.url.path().trim_end_matches('/')
+    }
+
+    /// Whether it is `localhost` in plain http: a name, which means loopback only to who resolves it so.
+    pub(crate) fn is_plain_name(&self) -> bool {
+        self.is_plain() && self.url.host_str() == Some(LOCALHOST)
     }
 
     /// Whether it is reached in plain http, and so on loopback.
@@ -82,7 +97,7 @@ pub(crate) fn may_see_token(url: &Url) -> bool {
 /// Whether the host is `localhost` or a loopback address, decided on the parsed address: `127.0.0.1.evil.com` is a name.
 fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
-    if host == "localhost" {
+    if host == LOCALHOST {
         return true;
     }
     let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
@@ -102,6 +117,8 @@ mod tests {
             "http://127.9.9.9",
             "http://[::1]:1",
             "http://localhost:3000",
+            "http://LOCALHOST",
+            "http://127.1",
         ] {
             assert!(Endpoint::parse(address).is_ok(), "{address}");
         }
@@ -109,6 +126,9 @@ mod tests {
             "http://graph.microsoft.com",
             "http://127.0.0.1.evil.com",
             "http://localhost.evil.com",
+            "http://localhost.",
+            "http://app.localhost",
+            "http://loopback",
             "http://10.0.0.1",
             "http://0.0.0.0",
             "http://[::ffff:7f00:1]",

@@ -2,6 +2,8 @@
 
 mod show;
 
+pub(crate) use show::Logged;
+
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +13,7 @@ use azure_core::http::{Method, StatusCode};
 use crate::model::ReadError;
 use crate::odata_error::ODataError;
 use crate::operation::{Operation, Permissions};
+use crate::token_kind::TokenKind;
 
 /// The result of this crate's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -25,6 +28,8 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     operation: Option<&'static Operation>,
+    /// That of the request, where there was one.
+    method: Option<Method>,
     status: Option<StatusCode>,
     odata: Option<ODataError>,
     read: Option<ReadError>,
@@ -32,6 +37,7 @@ struct Inner {
     client_request_id: Option<String>,
     retry_after: Option<Duration>,
     redirected: bool,
+    token_kind: Option<TokenKind>,
     /// The failure of the batch that the request was in.
     batch: Option<Arc<Error>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -74,6 +80,7 @@ impl Error {
             kind,
             message: message.into(),
             operation: None,
+            method: None,
             status: None,
             odata: None,
             read: None,
@@ -81,6 +88,7 @@ impl Error {
             client_request_id: None,
             retry_after: None,
             redirected: false,
+            token_kind: None,
             batch: None,
             source: None,
         }))
@@ -124,6 +132,11 @@ impl Error {
         Self::new(kind, root_cause(&error).to_string()).with_source(error)
     }
 
+    /// An error of the credential. Its words are those of the cause.
+    pub(crate) fn from_credential(error: azure_core::Error) -> Self {
+        Self::new(ErrorKind::Credential, root_cause(&error).to_string()).with_source(error)
+    }
+
     /// The failure of a whole batch, as it is told to one of its requests.
     pub(crate) fn of_batch(failed: &Arc<Error>) -> Self {
         let message = match failed.0.kind {
@@ -147,6 +160,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_method(mut self, method: Method) -> Self {
+        self.0.method = Some(method);
+        self
+    }
+
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
         self
@@ -166,6 +184,12 @@ impl Error {
 
     pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
         self.0.retry_after = retry_after;
+        self
+    }
+
+    /// The kind of the token that the request had.
+    pub(crate) fn with_token_kind(mut self, kind: Option<TokenKind>) -> Self {
+        self.0.token_kind = kind;
         self
     }
 
@@ -194,17 +218,18 @@ impl Error {
         self.0.read.as_ref()
     }
 
-    /// The operation that failed.
+    /// The operation that failed; of work that takes long, that which began it.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
     }
 
-    /// The method of the request.
+    /// The method of the request. It may be another than that of the operation: what comes of a change is asked for by
+    /// GET, and so are the following pages of an action.
     pub fn method(&self) -> Option<Method> {
-        self.0.operation.map(|operation| operation.method)
+        self.0.method.or(self.0.operation.map(|operation| operation.method))
     }
 
-    /// The path template of the request, without any key.
+    /// The path template of the operation, without any key.
     pub fn path(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.path)
     }
@@ -230,11 +255,24 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where the service answered 401 or 403: the permissions that the documentation demands.
+    /// Where the service answered 401 or 403: the permissions that the documentation demands, for every kind of token.
+    ///
+    /// [`Permissions::of`] gives those of a kind. The words of the error name those of the request's own
+    /// [`token_kind`](Self::token_kind) only, where it is known.
     pub fn permissions(&self) -> Option<&'static Permissions> {
-        let denied = matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden));
-        let denied = denied && !self.0.redirected;
-        self.0.operation.filter(|_| denied).map(|operation| &operation.permissions).filter(|p| !p.is_empty())
+        let operation = self.0.operation.filter(|_| self.is_denied());
+        operation.map(|operation| &operation.permissions).filter(|permissions| !permissions.is_empty())
+    }
+
+    /// Where the service answered 401 or 403: on whose behalf the token of the request speaks. None where the token does
+    /// not tell, as those of personal accounts mostly do not.
+    pub fn token_kind(&self) -> Option<TokenKind> {
+        self.0.token_kind.filter(|_| self.is_denied())
+    }
+
+    /// Whether the service itself said that the token does not suffice.
+    fn is_denied(&self) -> bool {
+        matches!(self.0.status, Some(StatusCode::Unauthorized | StatusCode::Forbidden)) && !self.0.redirected
     }
 }
 
@@ -263,7 +301,7 @@ mod tests {
     use super::*;
 
     static OPERATION: Operation = Operation::new(azure_core::http::Method::Get, "v1.0", "/users/{id}")
-        .permissions(Permissions::new("User.Read", "", ""));
+        .permissions(Permissions::new("User.Read User.Read.All", "User.Read", ""));
 
     #[test]
     fn point_5_the_cause_comes_first() {
@@ -284,7 +322,22 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "403 Forbidden, Authorization_RequestDenied: Insufficient privileges. (GET /v1.0/users/{id}); \
-             the operation needs one of these permissions, least privileged first: delegated: User.Read"
+             the operation needs one of these permissions, least privileged first: \
+             delegated: User.Read, User.Read.All; delegated (personal account): User.Read"
+        );
+        let needs = |kind| {
+            let error = Error::from_status(StatusCode::Unauthorized, body, true).with_operation(&OPERATION);
+            let words = error.with_token_kind(Some(kind)).to_string();
+            words.split_once("; ").map(|(_, needs)| needs.to_owned()).unwrap()
+        };
+        assert_eq!(
+            needs(TokenKind::DelegatedWork),
+            "the operation needs one of these permissions, least privileged first: delegated: User.Read, User.Read.All"
+        );
+        assert_eq!(
+            needs(TokenKind::Application),
+            "the documentation lists no permission for this kind of token (application), but delegated: User.Read, \
+             User.Read.All; delegated (personal account): User.Read"
         );
         let error = Error::from_status(StatusCode::NotFound, body, true).with_operation(&OPERATION);
         assert_eq!(error.permissions(), None);

@@ -1,6 +1,6 @@
 //! From a request to an answer that is a success, or an error.
 
-use std::time::Instant;
+use std::sync::Arc;
 
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request};
@@ -8,10 +8,11 @@ use azure_core::tracing::PublicApiInstrumentationInformation;
 
 use crate::direct::Direct;
 use crate::draft::Draft;
+use crate::error::Logged;
 use crate::headers::header;
 use crate::hidden::Hidden;
 use crate::redirect::{MOST, Redirect, redirect};
-use crate::resend::{Began, Streamed};
+use crate::resend::{Call, Streamed};
 use crate::retry_after::retry_after;
 use crate::{Error, ErrorKind, GraphClient, Operation, Result};
 
@@ -30,7 +31,10 @@ pub(crate) async fn exchange(draft: Box<Draft>, streamed: bool) -> Result<Exchan
     let client_request_id = text(request.headers(), "client-request-id").map(str::to_owned);
     match follow(&client, operation, own, streamed, request).await {
         Ok(response) => Ok(Exchanged { response, client_request_id }),
-        Err(error) => Err(error.with_client_request_id(client_request_id)),
+        Err(error) => {
+            tracing::info!("{operation} failed: {}", Logged(&error));
+            Err(error.with_client_request_id(client_request_id))
+        }
     }
 }
 
@@ -41,14 +45,14 @@ async fn follow(
     streamed: bool,
     mut request: Request,
 ) -> Result<AsyncRawResponse> {
-    let began = Instant::now();
+    let call = Arc::new(Call::begin());
     for _ in 0..=MOST {
         let response = match client.direct().filter(|_| Direct::is_unwatched()) {
             Some(direct) => {
-                let sent = direct.send(operation, own, streamed, began, &mut request).await;
+                let sent = direct.send(own, streamed, &call, &mut request).await;
                 sent.map_err(Error::from_pipeline)?
             }
-            None => pipe(client, operation, own, streamed, began, &mut request).await?,
+            None => pipe(client, operation, own, streamed, &call, &mut request).await?,
         };
         if response.status().is_success() {
             return Ok(response);
@@ -56,7 +60,10 @@ async fn follow(
         let (status, headers) = (response.status(), response.headers());
         match redirect(client.endpoint(), &request, status, headers)? {
             Some(next) => Redirect { request, own } = next,
-            None => return Err(failure(response, own).await),
+            None => {
+                let error = failure(response, own).await;
+                return Err(if own { error.with_token_kind(client.token_kind()) } else { error });
+            }
         }
     }
     Err(Error::new(ErrorKind::Refused, format!("the service redirects more than {MOST} times")))
@@ -68,7 +75,7 @@ async fn pipe(
     operation: &Operation,
     own: bool,
     streamed: bool,
-    began: Instant,
+    call: &Arc<Call>,
     request: &mut Request,
 ) -> Result<AsyncRawResponse> {
     // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
@@ -77,7 +84,7 @@ async fn pipe(
     let hidden = Hidden::new(client.endpoint(), operation, own, request.url());
     *request.url_mut() = hidden.shown().clone();
     let real = hidden.real().clone();
-    let mut context = Context::new().with_value(hidden).with_value(Began(began));
+    let mut context = Context::new().with_value(hidden).with_value(Arc::clone(call));
     if streamed {
         context.insert(Streamed);
     }

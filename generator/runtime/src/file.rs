@@ -1,11 +1,13 @@
 //! Answers that become files.
 
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use azure_core::Uuid;
-use tokio::fs::{self, File, OpenOptions};
+use tokio::fs::{self, File};
 use tokio::io::{AsyncSeekExt, AsyncWriteExt};
+use tokio::task::spawn_blocking;
 
 use crate::download::Download;
 use crate::draft::Draft;
@@ -20,8 +22,7 @@ pub(crate) async fn write(draft: Box<Draft>, path: &Path) -> Result<u64> {
         let message = format!("{}: the download cannot be written: {error}", path.display());
         Error::new(ErrorKind::Io, message).with_source(error).with_operation(operation)
     };
-    let part = Part::beside(path).map_err(unwritten)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&part.0).await.map_err(unwritten)?;
+    let (part, mut file) = Part::beside(path).await.map_err(unwritten)?;
     while let Err(error) = copy(&mut body, &mut file, &mut download, &unwritten).await {
         body = download.go_on(error).await?;
         if download.size == 0 {
@@ -47,7 +48,7 @@ async fn copy(
             file.write_all(&bytes).await.map_err(unwritten)?;
             download.size += bytes.len() as u64;
         }
-        download.end()
+        download.end(body)
     };
     let copied = copied.await;
     file.flush().await.map_err(unwritten)?;
@@ -58,13 +59,20 @@ async fn copy(
 struct Part(PathBuf);
 
 impl Part {
-    fn beside(path: &Path) -> io::Result<Self> {
+    /// Makes a file beside another. If nobody waits for it any more when it is there, it is removed.
+    async fn beside(path: &Path) -> io::Result<(Self, File)> {
         let name =
             path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "it is no file's name"))?;
         let mut hidden = std::ffi::OsString::from(".");
         hidden.push(name);
         hidden.push(format!(".{}.part", Uuid::new_v4().simple()));
-        Ok(Self(path.with_file_name(hidden)))
+        let part = Self(path.with_file_name(hidden));
+        let made = spawn_blocking(move || {
+            let file = OpenOptions::new().write(true).create_new(true).open(&part.0)?;
+            Ok::<_, io::Error>((part, file))
+        });
+        let (part, file) = made.await.map_err(io::Error::other)??;
+        Ok((part, File::from_std(file)))
     }
 }
 

@@ -196,8 +196,11 @@
 //!     Err(error) if error.status() == Some(StatusCode::NotFound) => println!("nobody"),
 //!     Err(error) => {
 //!         // 403 Forbidden, Authorization_RequestDenied: … (GET /v1.0/users/{id}, request-id …); the operation needs one
-//!         // of these permissions, least privileged first: …
-//!         println!("{error}, code {:?}, needs {:?}", error.code(), error.permissions());
+//!         // of these permissions, least privileged first: application: User.Read.All, …
+//!         println!("{error}, code {:?}", error.code());
+//!         if let (Some(permissions), Some(kind)) = (error.permissions(), error.token_kind()) {
+//!             println!("least privileged: {:?}", permissions.of(kind).next());
+//!         }
 //!         return Err(error);
 //!     }
 //! }
@@ -247,7 +250,7 @@
 //! # Seen from outside
 //!
 //! With a tracer, each call is a span with one for each try below it. A subscriber of `tracing` gets requests at level
-//! `debug` and, without a tracer, failures at level `info`. Both show the path template in place of keys.
+//! `debug` and calls that fail at level `info`. Both show the path template in place of keys.
 //!
 //! ```no_run
 //! # use std::sync::Arc;
@@ -264,7 +267,8 @@
 //!
 //! # Security
 //!
-//! The token goes to the base address only, over https unless that is on loopback. A link of a list or a delta query that
+//! The token goes to the base address only, over https unless that is on loopback (an address, or `localhost` with the
+//! built-in transport). A link of a list or a delta query that
 //! leads elsewhere is kind [`Refused`](crate::ErrorKind::Refused); files and redirects of reads are followed there without
 //! the token.
 //!

@@ -3,6 +3,7 @@
 //! azure_core has such an implementation too. This one joins response headers that come several times rather than
 //! keeping the last, and leaves addresses, which may hold keys and pre-authentication, out of errors.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -13,6 +14,7 @@ use azure_core::http::{AsyncRawResponse, HttpClient, Method, Request};
 use futures_util::TryStreamExt;
 use reqwest::header::HeaderValue as Value;
 
+use crate::endpoint::LOCALHOST;
 use crate::{Error, ErrorKind, Result};
 
 /// A reqwest client that follows no redirects, as it would not know where the token may go.
@@ -47,7 +49,12 @@ impl From<reqwest::Client> for ReqwestClient {
 }
 
 fn builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(Duration::from_secs(20))
+    // The name may be trusted with the token only because nobody else is asked what it stands for.
+    let loopback = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)].map(|ip| (ip, 0).into());
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .resolve_to_addrs(LOCALHOST, &loopback)
+        .connect_timeout(Duration::from_secs(20))
     // No read_timeout: it would run while a request is sent, too, and end a slow upload. The client has its own limit.
 }
 
@@ -160,6 +167,30 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
+
+    /// Knows no name.
+    struct Nameless;
+
+    impl reqwest::dns::Resolve for Nameless {
+        fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+            Box::pin(async move { Err(format!("asked for {}", name.as_str()).into()) })
+        }
+    }
+
+    #[tokio::test]
+    async fn nobody_is_asked_what_localhost_stands_for() {
+        let server = wiremock::MockServer::start().await;
+        let client = build(builder().no_proxy().dns_resolver(std::sync::Arc::new(Nameless))).unwrap();
+        let port = server.address().port();
+        let get = |host: &str| Request::new(Url::parse(&format!("http://{host}:{port}")).unwrap(), Method::Get);
+        assert_eq!(
+            client.execute_request(&get("localhost")).await.unwrap().status(),
+            azure_core::http::StatusCode::NotFound
+        );
+        let error = client.execute_request(&get("app.localhost")).await.unwrap_err();
+        assert_eq!(*error.kind(), CoreErrorKind::Connection);
+        assert_eq!(Error::from_pipeline(error).to_string(), "asked for app.localhost");
+    }
 
     #[tokio::test]
     async fn a_timeout_of_the_transport_is_a_timeout() {

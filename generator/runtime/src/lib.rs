@@ -37,6 +37,7 @@ mod draft;
 mod empty;
 mod endpoint;
 mod error;
+mod example;
 mod exchange;
 #[cfg(feature = "_reqwest")]
 mod file;
@@ -67,6 +68,7 @@ mod shape;
 pub mod testing;
 mod text;
 mod timeout;
+mod token_kind;
 mod transport;
 mod upload;
 
@@ -95,4 +97,5 @@ pub use retry::RetrySettings;
 pub use send::Reply;
 pub use send::{Pending, PendingResponse};
 pub use shape::{Collection, Delta, Download, Get, List, Queried, Send, Shape};
+pub use token_kind::TokenKind;
 pub use upload::{Upload, UploadProgress};

@@ -5,9 +5,11 @@ use std::time::Duration;
 use azure_core::Bytes;
 use azure_core::error::ErrorKind as CoreErrorKind;
 use azure_core::http::AsyncRawResponse;
-use azure_core::http::headers::{CONTENT_LENGTH, HeaderName};
+use azure_core::http::headers::{CONTENT_LENGTH, HeaderName, Headers};
+use azure_core::http::response::AsyncResponseBody;
 use futures_util::{StreamExt, stream};
 
+use crate::exchange::request_id;
 use crate::headers::header;
 use crate::timeout::within;
 use crate::{Error, ErrorKind};
@@ -29,11 +31,23 @@ impl Default for Limits {
     }
 }
 
-/// Reads an answer's body to its end, unless it is larger than allowed.
+/// Reads an answer's body to its end, unless it is larger than allowed. What goes wrong has status and id of the answer.
 pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_core::Result<AsyncRawResponse> {
-    let (status, headers, mut body) = response.deconstruct();
-    let told: Option<u64> = header(&headers, &CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let encoded = header(&headers, &HeaderName::from_static("content-encoding")).is_some();
+    let (status, headers, body) = response.deconstruct();
+    match read(&headers, body, limit).await {
+        Ok(bytes) => Ok(AsyncRawResponse::from_bytes(status, headers, bytes)),
+        Err(error) => {
+            // By its kind it is decided whether the request is sent again.
+            let kind = error.kind().clone();
+            let error = Error::from_pipeline(error).with_status(status).with_ids(request_id(&headers), None);
+            Err(azure_core::Error::new(kind, error))
+        }
+    }
+}
+
+async fn read(headers: &Headers, mut body: AsyncResponseBody, limit: usize) -> azure_core::Result<Bytes> {
+    let told: Option<u64> = header(headers, &CONTENT_LENGTH).and_then(|length| length.parse().ok());
+    let encoded = header(headers, &HeaderName::from_static("content-encoding")).is_some();
     let length = usize::try_from(told.filter(|_| !encoded).unwrap_or(0)).unwrap_or(usize::MAX);
     if length > limit {
         return Err(too_large(limit));
@@ -45,7 +59,7 @@ pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_co
     }
     let mut next = body.next().await.transpose()?;
     if next.is_none() {
-        return Ok(AsyncRawResponse::from_bytes(status, headers, first));
+        return Ok(first);
     }
     let mut bytes = Vec::with_capacity(length.max(first.len()));
     bytes.extend_from_slice(&first);
@@ -56,7 +70,7 @@ pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_co
         bytes.extend_from_slice(&chunk);
         next = body.next().await.transpose()?;
     }
-    Ok(AsyncRawResponse::from_bytes(status, headers, Bytes::from(bytes)))
+    Ok(Bytes::from(bytes))
 }
 
 /// An answer that is read piece by piece, each of which comes within the limit. What the reader takes for itself between
@@ -93,7 +107,6 @@ fn too_large(limit: usize) -> azure_core::Error {
 #[cfg(test)]
 mod tests {
     use azure_core::http::StatusCode;
-    use azure_core::http::headers::Headers;
     use futures_util::stream;
 
     use super::*;
@@ -109,6 +122,14 @@ mod tests {
             Ok(response) => Ok(response.into_body().collect_string().await.unwrap()),
             Err(error) => Err(Error::from_pipeline(error).kind()),
         }
+    }
+
+    #[test]
+    fn the_defaults_are_as_documented() {
+        let limits = Limits::default();
+        assert_eq!(limits.size, 104_857_600, "100 MiB");
+        let timeout = if cfg!(feature = "_reqwest") { Some(Duration::from_secs(100)) } else { None };
+        assert_eq!(limits.timeout, timeout);
     }
 
     #[tokio::test]

@@ -4,6 +4,9 @@ use std::fmt;
 
 use azure_core::http::Method;
 
+use crate::TokenKind;
+use crate::example::Example;
+
 /// The documented facts of one operation. Generated request functions hold one each, in a `static`.
 ///
 /// ```
@@ -15,6 +18,7 @@ use azure_core::http::Method;
 /// assert_eq!(OPERATION.to_string(), "GET /v1.0/external/connections/{connection-id}");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Operation {
     /// The HTTP method.
     pub method: Method,
@@ -28,7 +32,7 @@ pub struct Operation {
     pub page: &'static str,
     /// Its documented examples, of those that can be a test, in the order of the pages.
     #[cfg(feature = "testing")]
-    pub examples: &'static [&'static crate::testing::Example],
+    pub(crate) examples: &'static [&'static Example],
 }
 
 impl Operation {
@@ -50,6 +54,19 @@ impl Operation {
     #[must_use]
     pub const fn permissions(self, permissions: Permissions) -> Self {
         Self { permissions, ..self }
+    }
+
+    /// With its documented examples, which are kept with the feature `testing` only.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn examples(self, examples: &'static [&'static Example]) -> Self {
+        #[cfg(feature = "testing")]
+        return Self { examples, ..self };
+        #[cfg(not(feature = "testing"))]
+        {
+            let _ = examples;
+            self
+        }
     }
 
     /// With the address of the page that documents it.
@@ -100,17 +117,27 @@ impl Permissions {
 
     /// On behalf of a user with a work or school account.
     pub fn delegated_work(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.delegated_work.split_ascii_whitespace()
+        self.of(TokenKind::DelegatedWork)
     }
 
     /// On behalf of a user with a personal Microsoft account.
     pub fn delegated_personal(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.delegated_personal.split_ascii_whitespace()
+        self.of(TokenKind::DelegatedPersonal)
     }
 
     /// As the application itself.
     pub fn application(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.application.split_ascii_whitespace()
+        self.of(TokenKind::Application)
+    }
+
+    /// Those of a kind of token, from the least to the most privileged.
+    pub fn of(&self, kind: TokenKind) -> impl Iterator<Item = &'static str> + use<> {
+        let names = match kind {
+            TokenKind::DelegatedWork => self.delegated_work,
+            TokenKind::DelegatedPersonal => self.delegated_personal,
+            TokenKind::Application => self.application,
+        };
+        names.split_ascii_whitespace()
     }
 
     /// Whether no permission is documented for any kind of token.
@@ -122,15 +149,13 @@ impl Permissions {
 impl fmt::Display for Permissions {
     /// `delegated: A, B; delegated (personal account): C; application: D`, without the kinds that have none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds = [
-            ("delegated", self.delegated_work),
-            ("delegated (personal account)", self.delegated_personal),
-            ("application", self.application),
-        ];
         let mut separator = "";
-        for (kind, names) in kinds.iter().filter(|(_, names)| !names.is_empty()) {
-            write!(f, "{separator}{kind}: {}", names.replace(' ', ", "))?;
-            separator = "; ";
+        for kind in [TokenKind::DelegatedWork, TokenKind::DelegatedPersonal, TokenKind::Application] {
+            let names: Vec<_> = self.of(kind).collect();
+            if !names.is_empty() {
+                write!(f, "{separator}{kind}: {}", names.join(", "))?;
+                separator = "; ";
+            }
         }
         Ok(())
     }

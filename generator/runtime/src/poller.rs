@@ -302,6 +302,13 @@ mod tests {
     }
 
     #[test]
+    fn the_defaults_are_as_documented() {
+        let PollSettings { initial_delay, max_delay, max_retry_after, max_total } = PollSettings::default();
+        let seconds = [initial_delay, max_delay, max_retry_after, max_total].map(|limit| limit.as_secs());
+        assert_eq!(seconds, [2, 30, 5 * 60, 60 * 60]);
+    }
+
+    #[test]
     fn the_pace_is_the_services_own_or_doubles() {
         let settings = PollSettings::default();
         let seconds = Duration::from_secs;

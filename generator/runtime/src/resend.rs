@@ -1,6 +1,6 @@
 //! The policy that sends a request again where that helps and does no harm.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
@@ -19,8 +19,36 @@ use crate::timeout::within;
 /// In the context of a request whose answer is to be streamed.
 pub(crate) struct Streamed;
 
-/// In the context of a request: when it was sent first, be it to another address that redirected it.
-pub(crate) struct Began(pub(crate) Instant);
+/// What the requests of one call share, be they redirected. It goes along in their contexts.
+pub(crate) struct Call {
+    began: Instant,
+    spent: Mutex<Spent>,
+}
+
+/// So much was spent on retries.
+#[derive(Default)]
+struct Spent {
+    retries: u32,
+    waited: Duration,
+}
+
+impl Call {
+    /// A call that begins now.
+    pub(crate) fn begin() -> Self {
+        Self { began: Instant::now(), spent: Mutex::default() }
+    }
+
+    /// The wait before the next retry, which counts from here on; none where there is to be no other.
+    fn next_wait(&self, settings: &RetrySettings, asked: Option<Duration>) -> Option<Duration> {
+        let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
+        // No clock is trusted to show less than what was waited.
+        let elapsed = self.began.elapsed().max(spent.waited);
+        let wait = settings.wait(spent.retries, asked, elapsed, random())?;
+        spent.retries += 1;
+        spent.waited = spent.waited.saturating_add(wait);
+        Some(wait)
+    }
+}
 
 /// Sends requests, again if need be, and reads their answers: an answer that breaks off is part of what is tried again.
 ///
@@ -53,28 +81,17 @@ impl ResendPolicy {
         }
     }
 
-    /// Sends the request, again if need be and not too late after it began.
-    pub(crate) async fn run(
-        &self,
-        next: Next<'_>,
-        streamed: bool,
-        began: Instant,
-        request: &mut Request,
-    ) -> PolicyResult {
+    /// Sends the request, again if need be and as long as the call may be retried.
+    pub(crate) async fn run(&self, next: Next<'_>, streamed: bool, call: &Call, request: &mut Request) -> PolicyResult {
         let repeatable = is_repeatable(request.method());
-        let (mut retry, mut waited) = (0, Duration::ZERO);
         loop {
             let result = self.attempt(next, streamed, request).await;
             let Some(asked) = advice(&result, repeatable) else { return result };
-            // No clock is trusted to show less than what was waited.
-            let elapsed = began.elapsed().max(waited);
-            let Some(wait) = self.retry.wait(retry, asked, elapsed, random()) else { return result };
+            let Some(wait) = call.next_wait(&self.retry, asked) else { return result };
             // Nothing of the answer is held while waiting.
             drop(result);
             azure_core::sleep(azure_core::time::Duration::try_from(wait).unwrap_or_default()).await;
             request.body_mut().reset().await?;
-            waited = waited.saturating_add(wait);
-            retry += 1;
         }
     }
 }
@@ -82,8 +99,8 @@ impl ResendPolicy {
 #[async_trait]
 impl Policy for ResendPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let began = ctx.value::<Began>().map_or_else(Instant::now, |began| began.0);
-        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), began, request).await
+        let call = ctx.value::<Arc<Call>>().map_or_else(|| Arc::new(Call::begin()), Arc::clone);
+        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), &call, request).await
     }
 }
 
@@ -146,4 +163,27 @@ pub(crate) fn is_repeatable(method: Method) -> bool {
 pub(crate) fn random() -> f64 {
     let (bits, ..) = Uuid::new_v4().as_fields();
     f64::from(bits) / f64::from(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_random_part_of_waits_varies_over_all_of_its_range() {
+        let drawn: Vec<f64> = (0..1000).map(|_| random()).collect();
+        assert!(drawn.iter().all(|one| (0.0..=1.0).contains(one)));
+        for tenth in 0..10 {
+            let from = f64::from(tenth) / 10.0;
+            assert!(drawn.iter().any(|one| (from..=from + 0.1).contains(one)), "none from {from}");
+        }
+    }
+
+    #[test]
+    fn a_call_has_one_number_of_retries() {
+        let (call, settings) = (Call::begin(), RetrySettings::default());
+        let waits =
+            |times: usize| (0..times).filter(|_| call.next_wait(&settings, Some(Duration::ZERO)).is_some()).count();
+        assert_eq!((waits(3), waits(9)), (3, 2));
+    }
 }

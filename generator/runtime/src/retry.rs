@@ -10,7 +10,7 @@ use std::time::Duration;
 /// - After a broken exchange, a timeout, 408, 500, 502, 503 and 504 the service may have acted. Only requests that may
 ///   be repeated without harm (GET, HEAD, PUT, DELETE) are sent again, after a time that doubles with each retry, with
 ///   a random part so that clients do not come back together.
-/// - A redirected request is sent again at most `max_retries` times at each address.
+/// - The requests of one call share the limits, be they redirected.
 /// - A download to a file that breaks off is resumed at most `max_retries` times; each of its requests has the limits
 ///   for itself.
 ///
@@ -23,7 +23,7 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetrySettings {
-    /// How often a request is sent again. The default is 5.
+    /// How often the requests of one call are sent again. The default is 5.
     pub max_retries: u32,
     /// The wait before the first retry where the service names none. The default is 0.5 seconds.
     pub initial_delay: Duration,
@@ -85,6 +85,16 @@ mod tests {
 
     fn seconds(seconds: f64) -> Option<Duration> {
         Some(Duration::from_secs_f64(seconds))
+    }
+
+    #[test]
+    fn the_defaults_are_as_documented() {
+        let RetrySettings { max_retries, initial_delay, max_delay, max_retry_after, max_total } =
+            RetrySettings::default();
+        assert_eq!((max_retries, initial_delay), (5, Duration::from_millis(500)));
+        let seconds = [max_delay, max_retry_after, max_total].map(|limit| limit.as_secs_f64());
+        assert_eq!(seconds, [30.0, 60.0, 180.0]);
+        assert_eq!(RetrySettings::none(), RetrySettings { max_retries: 0, ..RetrySettings::default() });
     }
 
     #[test]

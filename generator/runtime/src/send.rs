@@ -5,9 +5,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::StatusCode;
 use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::response::AsyncResponseBody;
+use azure_core::http::{Method, StatusCode};
 use futures_util::TryStreamExt;
 
 use crate::bytes::ByteStream;
@@ -21,6 +21,8 @@ use crate::{Error, Operation, Result};
 /// An answer whose status is a success, still untyped.
 pub struct Reply {
     pub(crate) operation: &'static Operation,
+    /// That of the request, which need not be the operation's.
+    pub(crate) method: Method,
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
@@ -34,18 +36,18 @@ pub(crate) type ReplyFuture = Pin<Box<dyn Future<Output = Result<Reply>> + Send>
 /// Sends a request; does nothing until it is polled.
 pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
     Box::pin(async move {
-        let operation = draft.operation;
-        buffered(draft).await.map_err(|error| error.with_operation(operation))
+        let (operation, method) = (draft.operation, draft.method);
+        buffered(draft).await.map_err(|error| error.with_operation(operation).with_method(method))
     })
 }
 
 async fn buffered(draft: Box<Draft>) -> Result<Reply> {
-    let operation = draft.operation;
+    let (operation, method) = (draft.operation, draft.method);
     let Exchanged { response, client_request_id } = exchange(draft, false).await?;
     let (status, headers, body) = response.deconstruct();
     // The pipeline has read it already.
     match whole(body).await {
-        Ok(body) => Ok(Reply { operation, status, headers, body, client_request_id }),
+        Ok(body) => Ok(Reply { operation, method, status, headers, body, client_request_id }),
         Err(error) => Err(Error::from_pipeline(error)
             .with_status(status)
             .with_ids(request_id(&headers), client_request_id.as_deref())),
@@ -66,10 +68,10 @@ async fn whole(mut body: AsyncResponseBody) -> azure_core::Result<Bytes> {
 
 /// Sends a request whose answer is read piece by piece.
 pub(crate) async fn stream(draft: Box<Draft>) -> Result<Response<ByteStream>> {
-    let operation = draft.operation;
+    let (operation, method) = (draft.operation, draft.method);
     match exchange(draft, true).await {
-        Ok(exchanged) => Ok(ByteStream::response(operation, exchanged.response)),
-        Err(error) => Err(error.with_operation(operation)),
+        Ok(exchanged) => Ok(ByteStream::response(operation, method, exchanged)),
+        Err(error) => Err(error.with_operation(operation).with_method(method)),
     }
 }
 
@@ -91,7 +93,8 @@ impl Reply {
 
     /// An error with the operation and the ids of this answer's request.
     pub(crate) fn at_fault(&self, error: Error) -> Error {
-        error.with_operation(self.operation).with_ids(self.request_id(), self.client_request_id.as_deref())
+        let error = error.with_operation(self.operation).with_method(self.method);
+        error.with_ids(self.request_id(), self.client_request_id.as_deref())
     }
 }
 

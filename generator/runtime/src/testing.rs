@@ -31,7 +31,6 @@
 
 mod credential;
 mod documented;
-mod example;
 mod failure;
 mod json_diff;
 mod mock;
@@ -39,8 +38,8 @@ mod request_check;
 mod run;
 mod target;
 
+pub use crate::example::{Content, Example};
 pub use credential::TestCredential;
-pub use example::{Content, Example};
 pub use failure::Failure;
 pub use mock::{Answer, MockGraph, ReceivedRequest};
 pub use run::{run, run_bytes};

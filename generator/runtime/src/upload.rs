@@ -188,9 +188,8 @@ impl<T: Payload> Upload<T> {
     async fn ask(&self, size: u64) -> Result<Expected> {
         let reply = send(self.draft(Method::Get)?).await?;
         expected(&reply.body, size).ok_or_else(|| {
-            Error::new(ErrorKind::Decode, "the service does not say which ranges of the upload it lacks")
-                .with_operation(&OPERATION)
-                .with_status(reply.status)
+            let message = "the service does not say which ranges of the upload it lacks";
+            reply.at_fault(Error::new(ErrorKind::Decode, message).with_status(reply.status))
         })
     }
 

@@ -80,10 +80,9 @@ fn documented(client: &GraphClient, skip: u32) -> Request<List<Value>> {
         response: Content::Json(r#"{"value": [5]}"#),
         ..Example::DEFAULT
     };
-    static OPERATION: Operation = Operation {
-        examples: &[&THROTTLED, &ALL, &REST],
-        ..Operation::new(Method::Get, "v1.0", "/external/connections").page("https://docs.example/list")
-    };
+    static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/external/connections")
+        .page("https://docs.example/list")
+        .examples(&[&THROTTLED, &ALL, &REST]);
     let list = Request::new(client, &OPERATION, &[], Body::none());
     if skip == 0 { list } else { list.skip(skip) }
 }
@@ -116,8 +115,7 @@ async fn the_example_of_a_request_has_its_body_too() {
         };
         static B: Example =
             Example { request: Content::Json(r#"{"id": "b"}"#), response: Content::Json(r#"{"made": "b"}"#), ..A };
-        static OPERATION: Operation =
-            Operation { examples: &[&A, &B], ..Operation::new(Method::Post, "v1.0", "/things") };
+        static OPERATION: Operation = Operation::new(Method::Post, "v1.0", "/things").examples(&[&A, &B]);
         Request::new(client, &OPERATION, &[], Body::json(&json!({"id": id})))
     }
     for (id, made) in [("a", "a"), ("b", "b"), ("c", "a")] {
@@ -211,8 +209,7 @@ async fn a_documented_delta_query_ends_with_a_link() {
             ),
             ..Example::DEFAULT
         };
-        static OPERATION: Operation =
-            Operation { examples: &[&EXAMPLE], ..Operation::new(Method::Get, "v1.0", "/users/delta") };
+        static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/users/delta").examples(&[&EXAMPLE]);
         Request::new(client, &OPERATION, &[], Body::none())
     }
     let graph = MockGraph::start().await.unwrap();
@@ -229,13 +226,11 @@ async fn an_example_whose_body_is_not_shown_answers_nothing() {
     static SHOWN: Example =
         Example { target: "/v1.0/things/b", response: Content::Json(r#"{"id": "b"}"#), ..Example::DEFAULT };
     fn thing(client: &GraphClient) -> Request<Get<Value>> {
-        static OPERATION: Operation =
-            Operation { examples: &[&HIDDEN, &SHOWN], ..Operation::new(Method::Get, "v1.0", "/things/{id}") };
+        static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/things/{id}").examples(&[&HIDDEN, &SHOWN]);
         Request::new(client, &OPERATION, &[PathArg::Key("mine")], Body::none())
     }
     fn hidden(client: &GraphClient) -> Request<Get<Value>> {
-        static OPERATION: Operation =
-            Operation { examples: &[&HIDDEN], ..Operation::new(Method::Get, "v1.0", "/things/{id}") };
+        static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/things/{id}").examples(&[&HIDDEN]);
         Request::new(client, &OPERATION, &[PathArg::Key("mine")], Body::none())
     }
     let graph = MockGraph::start().await.unwrap();

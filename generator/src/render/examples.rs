@@ -46,9 +46,9 @@ pub(crate) fn named(operation: String, examples: &[DocExample]) -> String {
     if examples.is_empty() {
         return operation;
     }
-    let paths: Vec<String> = examples.iter().map(|example| format!("&crate::{}", lines::path(&example.path))).collect();
-    let examples = format!("#[cfg(feature = \"testing\")] examples: &[{}]", paths.join(", "));
-    format!("graph_client::Operation {{ {examples}, ..{operation} }}")
+    let one = |example: &DocExample| format!("#[cfg(feature = \"testing\")] &crate::{}", lines::path(&example.path));
+    let examples: Vec<String> = examples.iter().map(one).collect();
+    format!("{operation}.examples(&[{}])", examples.join(", "))
 }
 
 fn item(example: &DocExample) -> TokenStream {

@@ -90,24 +90,24 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::connections::items::CREATE_EXTERNALITEM_FROM_CONNECTIONS,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "beta",
-                "/connections/{connectionsId}/items",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "beta",
+            "/connections/{connectionsId}/items",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::connections::items::CREATE_EXTERNALITEM_FROM_CONNECTIONS,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

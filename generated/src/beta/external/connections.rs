@@ -183,26 +183,28 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
-            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
-            &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "beta",
-                "/external/connections",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "beta",
+            "/external/connections",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS,
+            ],
+        );
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
 
@@ -245,24 +247,24 @@ pub fn delete(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::DELETE_EXTERNALCONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "beta",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "beta",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::DELETE_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -308,24 +310,24 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::GET_EXTERNALCONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "beta",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "beta",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::GET_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -385,25 +387,26 @@ pub fn list(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION,
-            &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION_READY,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "beta",
-                "/external/connections",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "beta",
+            "/external/connections",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION_READY,
+            ],
+        );
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
 
@@ -467,24 +470,24 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::UPDATE_EXTERNALCONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "beta",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "beta",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::UPDATE_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

@@ -146,25 +146,26 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
-            &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "v1.0",
-                "/external/connections",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "v1.0",
+            "/external/connections",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
+            ],
+        );
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
 }
 
@@ -207,24 +208,24 @@ pub fn delete(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::DELETE_EXTERNALCONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "v1.0",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "v1.0",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::DELETE_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -270,22 +271,24 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[&crate::examples::v1::external::connections::GET_EXTERNALCONNECTION],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "v1.0",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "v1.0",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::GET_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -345,25 +348,26 @@ pub fn list(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION,
-            &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION_READY,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "v1.0",
-                "/external/connections",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "v1.0",
+            "/external/connections",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION,
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION_READY,
+            ],
+        );
     graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
 }
 
@@ -427,24 +431,24 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::UPDATE_EXTERNALCONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "v1.0",
-                "/external/connections/{connection-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "v1.0",
+            "/external/connections/{connection-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::UPDATE_EXTERNALCONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

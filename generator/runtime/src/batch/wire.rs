@@ -78,7 +78,7 @@ fn is_json(content_type: &str) -> bool {
 }
 
 /// Of a batch nothing is documented that a request of its own would not say.
-static V1: Operation = Operation::new(Method::Post, "v1.0", "/$batch");
+pub(crate) static V1: Operation = Operation::new(Method::Post, "v1.0", "/$batch");
 static BETA: Operation = Operation { version: "beta", ..V1 };
 
 #[derive(Serialize)]
@@ -128,7 +128,8 @@ pub(crate) struct Answer {
 impl Answer {
     /// `client_request_id` is that of the request that it answers.
     pub(crate) fn reply(self, operation: &'static Operation, client_request_id: Option<String>) -> Reply {
-        Reply { operation, status: self.status, headers: self.headers, body: self.body, client_request_id }
+        let method = operation.method;
+        Reply { operation, method, status: self.status, headers: self.headers, body: self.body, client_request_id }
     }
 }
 

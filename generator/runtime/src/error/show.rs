@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Error, ErrorKind};
+use crate::operation::Permissions;
 
 impl Error {
     fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -30,7 +31,10 @@ impl Error {
 
     fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
-        parts.extend(self.0.operation.map(|operation| operation.to_string()));
+        parts.extend(self.0.operation.map(|operation| match self.0.method {
+            Some(method) if method != operation.method => format!("{} for {operation}", method.as_str()),
+            _ => operation.to_string(),
+        }));
         // The words of a batch's failure have it already.
         let id = self.request_id().filter(|_| self.0.batch.is_none());
         parts.extend(id.map(|id| format!("request-id {id}")));
@@ -38,16 +42,40 @@ impl Error {
     }
 }
 
+impl Error {
+    /// Those of the token's kind, or of all kinds where it is not known.
+    fn write_permissions(&self, permissions: &Permissions, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const NEEDS: &str = "; the operation needs one of these permissions, least privileged first";
+        let Some(kind) = self.0.token_kind else { return write!(f, "{NEEDS}: {permissions}") };
+        let names: Vec<_> = permissions.of(kind).collect();
+        match names.is_empty() {
+            false => write!(f, "{NEEDS}: {kind}: {}", names.join(", ")),
+            true => {
+                write!(f, "; the documentation lists no permission for this kind of token ({kind}), but {permissions}")
+            }
+        }
+    }
+}
+
+/// An error as it is logged: without what the service says in its body, which may name keys.
+pub(crate) struct Logged<'a>(pub(crate) &'a Error);
+
+impl fmt::Display for Logged<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0.0;
+        match inner.status.filter(|_| inner.kind == ErrorKind::Service) {
+            Some(status) => write!(f, "{} {}", u16::from(status), status.canonical_reason())?,
+            None => f.write_str(&inner.message)?,
+        }
+        inner.request_id.as_ref().map_or(Ok(()), |id| write!(f, ", request-id {id}"))
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_cause(f)?;
         self.write_place(f)?;
-        match self.permissions() {
-            Some(permissions) => {
-                write!(f, "; the operation needs one of these permissions, least privileged first: {permissions}")
-            }
-            None => Ok(()),
-        }
+        self.permissions().map_or(Ok(()), |permissions| self.write_permissions(permissions, f))
     }
 }
 

@@ -36,10 +36,8 @@ impl MockGraph {
     /// #             response: testing::Content::Json(r#"{"id": "contosohr", "state": "ready"}"#),
     /// #             ..testing::Example::DEFAULT
     /// #         };
-    /// #         static OPERATION: Operation = Operation {
-    /// #             examples: &[&EXAMPLE],
-    /// #             ..Operation::new(Method::Get, "v1.0", "/external/connections/{id}")
-    /// #         };
+    /// #         static OPERATION: Operation =
+    /// #             Operation::new(Method::Get, "v1.0", "/external/connections/{id}").examples(&[&EXAMPLE]);
     /// #         Request::new(client, &OPERATION, &[PathArg::Key(id)], Body::none())
     /// #     }
     /// # }

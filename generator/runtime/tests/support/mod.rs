@@ -1,24 +1,19 @@
-//! Functions in the form of generated ones, and clients for servers on loopback.
+//! Functions in the form of generated ones, credentials, and what stands for the service.
 #![allow(dead_code, clippy::unwrap_used, reason = "helpers of tests, of which each uses a part")]
 
 pub(crate) mod script;
 pub(crate) mod seen;
+pub(crate) mod way;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use graph_client::azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
 use graph_client::azure_core::time::{Duration, OffsetDateTime};
-use graph_client::testing::TestCredential;
 use graph_client::{
     Body, Bytes, Download, Get, GraphClient, List, Method, Operation, PathArg, Permissions, Request, Send,
 };
 use serde_json::Value;
-
-pub(crate) fn client(address: &str) -> GraphClient {
-    GraphClient::builder(Arc::new(TestCredential)).base_address(address).build().unwrap()
-}
 
 pub(crate) fn get(client: &GraphClient, id: &str) -> Request<Get<Value>> {
     static OPERATION: Operation = Operation::new(Method::Get, "v1.0", "/external/connections/{connection-id}")

@@ -11,8 +11,6 @@ use graph_client::azure_core::http::headers::{HeaderName, Headers};
 use graph_client::azure_core::http::request::Body;
 use graph_client::azure_core::http::{AsyncRawResponse, HttpClient, Request, StatusCode, Transport};
 use graph_client::azure_core::{Error, Result};
-use graph_client::testing::TestCredential;
-use graph_client::{GraphClient, GraphClientBuilder};
 use serde_json::Value;
 
 pub(crate) const ADDRESS: &str = "https://graph.example";
@@ -100,13 +98,9 @@ impl Script {
         Arc::new(Self { answering: Mutex::new(Box::new(answering)), sent: Mutex::default(), began })
     }
 
-    pub(crate) fn builder(self: &Arc<Self>) -> GraphClientBuilder {
-        let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(ADDRESS);
-        builder.transport(Transport::new(self.clone()))
-    }
-
-    pub(crate) fn client(self: &Arc<Self>) -> GraphClient {
-        self.builder().build().unwrap()
+    /// For a client's builder, with the address [`ADDRESS`].
+    pub(crate) fn transport(self: &Arc<Self>) -> Transport {
+        Transport::new(self.clone())
     }
 
     pub(crate) fn sent(&self) -> Vec<Sent> {

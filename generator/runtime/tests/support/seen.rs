@@ -63,6 +63,15 @@ impl Visit for Fields<'_> {
     }
 }
 
+/// An event in one line.
+struct Message(String);
+
+impl Visit for Message {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, " {field}: {value:?}").unwrap();
+    }
+}
+
 impl tracing::Subscriber for Seen {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
         *metadata.level() <= self.level
@@ -80,7 +89,10 @@ impl tracing::Subscriber for Seen {
     }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
     fn event(&self, event: &tracing::Event<'_>) {
-        event.record(&mut Fields(self));
+        let (level, target) = (event.metadata().level(), event.metadata().target());
+        let mut message = Message(format!("{level} {target}"));
+        event.record(&mut message);
+        self.add(&format_args!("{}", message.0));
     }
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}

@@ -1,16 +1,14 @@
 //! Several requests in one: each answer typed, more than twenty split, what was throttled sent again alone.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use graph_client::{Batch, Body, ErrorKind, Get, GraphClient, Operation, PathArg, Request, RetrySettings, StatusCode};
 use serde_json::{Value, json};
-use support::script::{ADDRESS, Answer, Script, Sent};
-use support::{count, create, delete, get, get_content, list, put_content, update};
+
+use crate::support::script::{ADDRESS, Answer, Script, Sent};
+use crate::support::{count, create, delete, get, get_content, list, put_content, update};
+use crate::wire::Scripted;
 
 /// Answers each request of a batch by a function of its address and of how often it was asked before.
 fn answering(one: impl Fn(&str, usize) -> Value + Send + 'static) -> Arc<Script> {

@@ -1,20 +1,16 @@
 //! Bytes, up and down: redirects to pre-authenticated addresses, streams, ranges, and how uploads are sent.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
-use std::io::{Read, Write};
-use std::net::TcpListener;
-use std::sync::Arc;
+use std::io::Write;
 
 use futures::TryStreamExt;
-use graph_client::testing::TestCredential;
-use graph_client::{ErrorKind, GraphClient, RetrySettings, StatusCode};
+use graph_client::{ErrorKind, RetrySettings, StatusCode};
 use serde_json::json;
-use support::{client, create, get, get_content, put_content};
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use crate::support::{create, get, get_content, put_content};
+use crate::wire::server::{Server, reset};
+use crate::wire::{builder, client};
 
 fn location(to: &str) -> ResponseTemplate {
     ResponseTemplate::new(302).insert_header("Location", to)
@@ -53,7 +49,8 @@ async fn point_10_a_redirect_to_the_own_origin_keeps_the_token() {
     answer(&graph, CONTENT, location("/v1.0/elsewhere")).await;
     answer(&graph, "/v1.0/elsewhere", ResponseTemplate::new(200).set_body_raw("bytes", "text/csv")).await;
     assert_eq!(get_content(&client(&graph.uri()), "1").await.unwrap().as_ref(), b"bytes");
-    assert!(graph.received_requests().await.unwrap().iter().all(has_token));
+    let asked = graph.received_requests().await.unwrap();
+    assert!(asked.len() == 2 && asked.iter().all(has_token));
 }
 
 #[tokio::test]
@@ -68,6 +65,7 @@ async fn point_10_redirects_end() {
         answer(&graph, CONTENT, location(to)).await;
         let error = get_content(&client(&graph.uri()), "1").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused, "{to}");
+        assert_eq!(graph.received_requests().await.unwrap().len(), 1, "{to}");
     }
 }
 
@@ -77,6 +75,7 @@ async fn point_10_a_post_is_not_redirected() {
     Mock::given(method("POST")).respond_with(location("/v1.0/elsewhere")).expect(1).mount(&graph).await;
     let error = create(&client(&graph.uri()), &json!({})).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::Found));
+    assert_eq!(graph.received_requests().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -88,6 +87,10 @@ async fn point_10_an_error_of_the_file_store_names_no_permissions_and_no_address
     assert_eq!(error.status(), Some(StatusCode::Forbidden));
     assert_eq!(error.permissions(), None);
     assert!(!format!("{error} {error:?}").contains("auth=secret"));
+    assert_eq!(
+        (graph.received_requests().await.unwrap().len(), files.received_requests().await.unwrap().len()),
+        (1, 1)
+    );
 }
 
 #[tokio::test]
@@ -112,8 +115,7 @@ async fn point_12_a_stream_has_no_limit_and_is_read_piece_by_piece() {
     let graph = MockServer::start().await;
     let content = vec![7; 3_000_000];
     answer(&graph, CONTENT, ResponseTemplate::new(200).set_body_bytes(content.clone())).await;
-    let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(graph.uri());
-    let client = builder.max_response_size(1000).build().unwrap();
+    let client = builder(graph.uri()).max_response_size(1000).build().unwrap();
     assert_eq!(get_content(&client, "1").await.unwrap_err().kind(), ErrorKind::TooLarge);
     let stream = get_content(&client, "1").stream().await.unwrap().into_body();
     let pieces: Vec<_> = stream.try_collect().await.unwrap();
@@ -123,28 +125,37 @@ async fn point_12_a_stream_has_no_limit_and_is_read_piece_by_piece() {
 
 #[tokio::test]
 async fn a_stream_that_breaks_off_ends_in_an_error_and_an_error_answer_is_read_whole() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = std::thread::spawn(move || {
-        for answer in [
-            &b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc"[..],
-            b"HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n{\"error\": {\"code\": \"itemNotFound\"}}",
-        ] {
-            let (mut stream, _) = listener.accept().unwrap();
-            let _ = stream.read(&mut [0; 8192]).unwrap();
-            stream.write_all(answer).unwrap();
-        }
-    });
-    let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(address);
-    let client = builder.retry(RetrySettings::none()).build().unwrap();
-    let mut stream = get_content(&client, "1").stream().await.unwrap().into_body();
-    assert_eq!(stream.try_next().await.unwrap().unwrap().as_ref(), b"abc");
-    let error = stream.try_next().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().ends_with("(GET /v1.0/me/drive/items/{id}/content)"), "{error}");
-    let error = get_content(&client, "1").stream().await.unwrap_err();
-    assert_eq!(error.code(), Some("itemNotFound"));
-    server.join().unwrap();
+    for resets in [false, true] {
+        let (read, goes_on) = std::sync::mpsc::channel();
+        let server = Server::start(move |number, stream| match number {
+            0 => {
+                let head = b"HTTP/1.1 200 OK\r\nrequest-id: r-1\r\ncontent-length: 100\r\n\r\n";
+                stream.write_all(&[&head[..], b"abc"].concat()).unwrap();
+                goes_on.recv().unwrap();
+                if resets {
+                    reset(stream);
+                }
+            }
+            _ => {
+                let head = b"HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n";
+                stream.write_all(&[&head[..], b"{\"error\": {\"code\": \"itemNotFound\"}}"].concat()).unwrap();
+            }
+        });
+        let client = builder(server.address()).retry(RetrySettings::none()).build().unwrap();
+        let request = get_content(&client, "1").header("client-request-id", "c-1");
+        let mut stream = request.stream().await.unwrap().into_body();
+        assert_eq!(stream.try_next().await.unwrap().unwrap().as_ref(), b"abc");
+        read.send(()).unwrap();
+        let error = stream.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        assert_eq!(error.status(), Some(StatusCode::Ok));
+        assert_eq!((error.request_id(), error.client_request_id()), (Some("r-1"), Some("c-1")));
+        let place = "(GET /v1.0/me/drive/items/{id}/content, request-id r-1)";
+        assert!(error.to_string().ends_with(place), "{error}");
+        let error = get_content(&client, "1").stream().await.unwrap_err();
+        assert_eq!(error.code(), Some("itemNotFound"));
+        assert_eq!(server.requests().await.len(), 2);
+    }
 }
 
 #[tokio::test]

@@ -1,16 +1,14 @@
 //! Delta queries: items and removals of all pages, and a link that is stored and gone on from.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use futures::TryStreamExt;
 use graph_client::{
     Body, Change, Delta, DeltaLink, ErrorKind, GraphClient, Operation, RemovedReason, Request, StatusCode, ToJson,
 };
 use serde_json::{Value, json};
-use support::list;
-use support::script::{ADDRESS, Answer, Script};
+
+use crate::support::list;
+use crate::support::script::{ADDRESS, Answer, Script};
+use crate::wire::Scripted;
 
 fn delta(client: &GraphClient) -> Request<Delta<Value>> {
     static OPERATION: Operation = Operation::new(graph_client::Method::Get, "v1.0", "/users/delta");

@@ -1,19 +1,13 @@
 //! Downloads to a file that break off: they go on by range or begin anew, and the file has every byte once.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
-use std::io::{Read, Write};
-use std::net::TcpListener;
 use std::path::Path;
-use std::sync::Arc;
-use std::thread::JoinHandle;
 use std::time::Duration;
 
-use graph_client::testing::TestCredential;
-use graph_client::{ErrorKind, GraphClient, Result, RetrySettings};
-use support::get_content;
+use graph_client::{ErrorKind, Result};
+
+use crate::support::get_content;
+use crate::wire::server::{Server, header};
+use crate::wire::{builder, hasty};
 
 /// Bytes of which no two pieces are the same.
 fn content() -> Vec<u8> {
@@ -59,48 +53,28 @@ fn status(line: &str) -> Vec<u8> {
     format!("HTTP/1.1 {line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n").into_bytes()
 }
 
-/// Gives each connection the next answer and hangs up; tells the `Range` and `If-Range` of the requests.
-fn server(answers: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<String>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let serve = move || {
-        let mut ranges = Vec::new();
-        for answer in answers {
-            let (mut stream, _) = listener.accept().unwrap();
-            let mut request = vec![0; 8192];
-            let length = stream.read(&mut request).unwrap();
-            let request = String::from_utf8_lossy(&request[..length]).to_ascii_lowercase();
-            let header = |name: &str| {
-                let line = request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-                line.unwrap_or("-").to_owned()
-            };
-            assert_eq!(header("accept-encoding"), "identity", "ranges count the bytes as they are sent");
-            ranges.push(format!("{} {}", header("range"), header("if-range")));
-            stream.write_all(&answer).unwrap();
-        }
-        ranges
-    };
-    (address, std::thread::spawn(serve))
+/// `Range` and `If-Range` of a request.
+fn range(request: &str) -> String {
+    assert_eq!(header(request, "accept-encoding"), Some("identity"), "ranges count the bytes as they are sent");
+    format!("{} {}", header(request, "range").unwrap_or("-"), header(request, "if-range").unwrap_or("-"))
 }
 
-fn client(address: &str) -> GraphClient {
-    let retry = RetrySettings { initial_delay: Duration::from_millis(1), ..RetrySettings::default() };
-    GraphClient::builder(Arc::new(TestCredential)).base_address(address).retry(retry).build().unwrap()
-}
+/// A download that took longer than this would never end.
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// Downloads to a file, which was there before. Gives the outcome, the ranges that were asked for, and the file.
-async fn download(answers: Vec<Vec<u8>>, range: Option<(u64, u64)>) -> (Result<u64>, Vec<String>, Vec<u8>) {
+async fn download(answers: Vec<Vec<u8>>, part: Option<(u64, u64)>) -> (Result<u64>, Vec<String>, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.pdf");
     std::fs::write(&path, "old").unwrap();
-    let (address, server) = server(answers);
-    let request = get_content(&client(&address), "1");
-    let request = match range {
+    let server = Server::answering(answers);
+    let request = get_content(&builder(server.address()).retry(hasty()).build().unwrap(), "1");
+    let request = match part {
         Some((from, length)) => request.range(from, Some(length)),
         None => request,
     };
-    let size = request.to_file(&path).await;
-    let ranges = tokio::task::spawn_blocking(|| server.join().unwrap()).await.unwrap();
+    let size = tokio::time::timeout(LIMIT, request.to_file(&path)).await.unwrap();
+    let ranges = server.requests().await.iter().map(|request| range(request)).collect();
     assert_eq!(names(folder.path()), ["report.pdf"], "nothing is left behind");
     (size, ranges, std::fs::read(&path).unwrap())
 }
@@ -139,6 +113,7 @@ async fn a_shorter_range_than_was_asked_for_is_not_the_end() {
     let error = size.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.to_string().contains("ended after 6 bytes, 80000 were expected"), "{error}");
+    assert!(error.client_request_id().is_some());
     assert_eq!((ranges.len(), file.as_slice()), (6, b"old".as_slice()));
 }
 

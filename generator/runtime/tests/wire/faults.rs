@@ -1,22 +1,17 @@
 //! Answers that do not fit, and what else may go wrong between client and service: each succeeds or ends in the right
 //! error, with no item lost or seen twice.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use futures::TryStreamExt;
 use graph_client::azure_core::time::Duration;
-use graph_client::testing::{MockGraph, TestCredential};
-use graph_client::{ErrorKind, GraphClient, Method, RetrySettings, StatusCode};
+use graph_client::testing::MockGraph;
+use graph_client::{ErrorKind, Method, StatusCode};
 use serde_json::json;
-use support::script::{Answer, Script};
-use support::seen::Seen;
-use support::{CountingCredential, count, get, list};
-use tracing::level_filters::LevelFilter;
+
+use crate::support::{CountingCredential, count, get, list};
+use crate::wire::{builder_with, client_of};
 
 const LIST: &str = "/v1.0/external/connections";
 
@@ -27,7 +22,7 @@ async fn invalid_json_a_wrong_content_type_and_another_form_tell_where() {
     graph.on(Method::Get, "/v1.0/external/connections/b").bytes(200, "text/html", b"<html>sign in").await.unwrap();
     graph.on(Method::Get, "/v1.0/users/$count").json(200, &json!({"value": "many"})).await.unwrap();
     graph.on(Method::Get, LIST).json(200, &json!({"value": {"id": 1}})).await.unwrap();
-    let client = graph.client();
+    let client = client_of(&graph);
     for key in ["a", "b"] {
         let error = get(&client, key).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::Ok)));
@@ -46,7 +41,7 @@ async fn a_page_that_does_not_fit_ends_the_stream_after_the_items_before() {
     let first = json!({"value": [1, 2], "@odata.nextLink": link});
     graph.on(Method::Get, &format!("{LIST}?$top=2")).json(200, &first).await.unwrap();
     graph.on(Method::Get, &format!("{LIST}?$skiptoken=2")).bytes(200, "application/json", b"{").await.unwrap();
-    let mut items = list(&graph.client()).top(2).items();
+    let mut items = list(&client_of(&graph)).top(2).items();
     assert_eq!(items.try_next().await.unwrap(), Some(json!(1)));
     assert_eq!(items.try_next().await.unwrap(), Some(json!(2)));
     assert_eq!(items.try_next().await.unwrap_err().kind(), ErrorKind::Decode);
@@ -62,7 +57,7 @@ async fn a_token_that_expires_between_pages_is_replaced() {
     graph.on(Method::Get, &format!("{LIST}?$top=1")).json(200, &first).await.unwrap();
     graph.on(Method::Get, &format!("{LIST}?$skiptoken=2")).json(200, &json!({"value": [2]})).await.unwrap();
     let credential = Arc::new(CountingCredential { lifetime: Some(Duration::minutes(1)), ..Default::default() });
-    let client = GraphClient::builder(credential.clone()).base_address(graph.address()).build().unwrap();
+    let client = builder_with(credential.clone(), graph.address()).build().unwrap();
     let items: Vec<_> = list(&client).top(1).items().try_collect().await.unwrap();
     assert_eq!(items, [1, 2]);
     assert_eq!(credential.calls.load(Ordering::SeqCst), 2);
@@ -74,8 +69,8 @@ async fn a_token_that_expires_between_pages_is_replaced() {
 #[tokio::test]
 async fn point_9_a_request_has_an_id_which_may_be_set() {
     let graph = MockGraph::start().await.unwrap();
-    get(&graph.client(), "a").await.unwrap_err();
-    get(&graph.client(), "a").header("client-request-id", "mine").await.unwrap_err();
+    get(&client_of(&graph), "a").await.unwrap_err();
+    get(&client_of(&graph), "a").header("client-request-id", "mine").await.unwrap_err();
     let requests = graph.requests().await;
     assert_eq!(requests[0].header("client-request-id").unwrap().len(), 36);
     assert_eq!(requests[1].header("client-request-id"), Some("mine"));
@@ -85,28 +80,7 @@ async fn point_9_a_request_has_an_id_which_may_be_set() {
 #[tokio::test]
 async fn a_request_that_is_not_awaited_sends_nothing() {
     let graph = MockGraph::start().await.unwrap();
-    drop(get(&graph.client(), "a").send());
-    drop(list(&graph.client()).items());
+    drop(get(&client_of(&graph), "a").send());
+    drop(list(&client_of(&graph)).items());
     assert!(graph.requests().await.is_empty());
-}
-
-#[tokio::test]
-async fn an_operation_is_a_span_named_by_its_path_template() {
-    let graph = MockGraph::start().await.unwrap();
-    let seen = Seen::default();
-    let builder = GraphClient::builder(Arc::new(TestCredential)).base_address(graph.address());
-    get(&builder.client_options(seen.options()).build().unwrap(), "a").await.unwrap_err();
-    assert_eq!(seen.spans(), ["GET /v1.0/external/connections/{connection-id}", "GET"]);
-}
-
-#[tokio::test]
-async fn without_a_tracer_a_failure_is_logged_by_its_operation() {
-    let seen = Seen::at(LevelFilter::INFO);
-    let _guard = tracing::subscriber::set_default(seen.clone());
-    let script = Script::of([Answer::broken()]);
-    let client = script.builder().retry(RetrySettings::none()).build().unwrap();
-    get(&client, "secret").query("$filter", "secret").await.unwrap_err();
-    let text = seen.text();
-    assert!(text.contains("GET /v1.0/external/connections/{connection-id} failed: "), "{text}");
-    assert!(!text.contains("secret"), "{text}");
 }

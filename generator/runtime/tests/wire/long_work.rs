@@ -1,15 +1,13 @@
 //! Work that is done after the answer: polled at the service's pace to its end.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use std::time::Duration;
 
-use graph_client::{ErrorKind, PollSettings, Poller, Progress, StatusCode};
+use graph_client::{ErrorKind, Method, PollSettings, Poller, Progress, StatusCode};
 use serde_json::{Value, json};
-use support::script::{ADDRESS, Answer, Script};
-use support::update;
+
+use crate::support::script::{ADDRESS, Answer, Script};
+use crate::support::update;
+use crate::wire::Scripted;
 
 const WORK: &str = "https://graph.example/v1.0/external/connections/a/operations/7";
 
@@ -57,8 +55,11 @@ async fn work_that_fails_is_an_error_with_the_services_own() {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Failed, Some("SchemaConflict")));
     assert_eq!(
         error.to_string(),
-        "the work ended as `failed`, SchemaConflict: No. (PATCH /v1.0/external/connections/{id}, request-id r)"
+        "the work ended as `failed`, SchemaConflict: No. (GET for PATCH /v1.0/external/connections/{id}, request-id r)"
     );
+    assert_eq!((error.method(), error.path()), (Some(Method::Get), Some("/external/connections/{id}")));
+    assert_eq!(error.operation().map(|operation| operation.method), Some(Method::Patch));
+    assert_eq!(error.client_request_id(), script.sent()[2].header("client-request-id"));
     assert_eq!(script.sent().len(), 3);
 }
 
@@ -128,6 +129,7 @@ async fn work_may_be_done_at_once_or_name_no_address() {
     assert_eq!(work.wait().await.unwrap_err().kind(), ErrorKind::Request);
     let error = update(&client, "a", &json!({})).start::<Value>().await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::Accepted)));
+    assert_eq!(error.method(), Some(Method::Patch));
     let error = update(&client, "a", &json!({})).start::<Value>().await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::Conflict));
 }

@@ -1,15 +1,8 @@
 //! What was seen of azure_core, point by point, over the wire: a test for each answer.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use std::error::Error as StdError;
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::thread::JoinHandle;
 
 use async_trait::async_trait;
 use futures::TryStreamExt;
@@ -19,26 +12,17 @@ use graph_client::azure_core::time::Duration;
 use graph_client::testing::MockGraph;
 use graph_client::{Body, Cloud, ErrorKind, GraphClient, Method, Operation, StatusCode, Url};
 use serde_json::json;
-use support::script::{Answer, Script};
-use support::{CountingCredential, client, create, get, list};
 use wiremock::matchers::{any, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-fn counting_client(address: &str, credential: &Arc<CountingCredential>) -> GraphClient {
-    GraphClient::builder(credential.clone()).base_address(address).build().unwrap()
-}
+use crate::support::script::{Answer, Script};
+use crate::support::way::Way;
+use crate::support::{CountingCredential, create, get, list};
+use crate::wire::server::Server;
+use crate::wire::{Scripted, builder, builder_with, client, client_of};
 
-/// A server that reads one request and then does as it is told, for what wiremock cannot do.
-fn raw_server(answer: impl FnOnce(&mut dyn Write) + Send + 'static) -> (SocketAddr, JoinHandle<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut request = [0; 4096];
-        let _ = stream.read(&mut request).unwrap();
-        answer(&mut stream);
-    });
-    (address, server)
+fn counting_client(address: &str, credential: &Arc<CountingCredential>) -> GraphClient {
+    builder_with(credential.clone(), address).build().unwrap()
 }
 
 #[tokio::test]
@@ -51,9 +35,11 @@ async fn point_1_tokens_travel_in_plain_http_to_loopback_only() {
     let by_name = format!("http://localhost:{}", server.address().port());
     assert_eq!(get(&client(&by_name), "a").await.unwrap()["id"], "a");
 
+    // Another transport may ask anybody what that name stands for.
+    let own = builder(by_name).transport(Script::of([]).transport());
+    assert_eq!(own.build().unwrap_err().kind(), ErrorKind::Configuration);
     for address in ["http://127.0.0.1.evil.com", "http://graph.microsoft.com", "http://192.168.0.1"] {
-        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(address);
-        assert_eq!(builder.build().unwrap_err().kind(), ErrorKind::Configuration, "{address}");
+        assert_eq!(builder(address).build().unwrap_err().kind(), ErrorKind::Configuration, "{address}");
     }
 }
 
@@ -142,11 +128,9 @@ async fn point_3_an_answer_that_is_no_odata_error_keeps_status_and_request_id() 
 
 #[tokio::test]
 async fn point_5_the_cause_of_a_failed_exchange_comes_first() {
-    let (address, server) = raw_server(|stream| {
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"").unwrap();
-    });
-    let error = create(&client(&format!("http://{address}")), &json!({})).await.unwrap_err();
-    server.join().unwrap();
+    let server = Server::answering(["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\""]);
+    let error = create(&client(&server.address()), &json!({})).await.unwrap_err();
+    assert_eq!(server.requests().await.len(), 1);
     assert_eq!(error.kind(), ErrorKind::Transport);
     let shown = error.to_string();
     assert!(shown.ends_with("(POST /v1.0/external/connections)"), "{shown}");
@@ -160,7 +144,7 @@ async fn point_6_keys_arrive_as_one_segment() {
     let key = "../a b/c?d#e%2f+ü";
     let target = "/v1.0/external/connections/..%2Fa%20b%2Fc%3Fd%23e%252f%2B%C3%BC";
     graph.on(Method::Get, target).json(200, &json!({"id": "a"})).await.unwrap();
-    get(&graph.client(), key).await.unwrap();
+    get(&client_of(&graph), key).await.unwrap();
     assert_eq!(graph.requests().await[0].target, target);
 }
 
@@ -168,7 +152,7 @@ async fn point_6_keys_arrive_as_one_segment() {
 async fn point_6_refused_keys_send_nothing() {
     let graph = MockGraph::start().await.unwrap();
     for key in ["", ".", ".."] {
-        let error = get(&graph.client(), key).await.unwrap_err();
+        let error = get(&client_of(&graph), key).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request);
         assert!(error.to_string().contains("{connection-id}"), "{error}");
     }
@@ -179,7 +163,7 @@ async fn point_6_refused_keys_send_nothing() {
 async fn point_7_options_arrive_as_the_documentation_writes_them() {
     let graph = MockGraph::start().await.unwrap();
     graph.on(Method::Get, "/v1.0/external/connections").json(200, &json!({"value": []})).await.unwrap();
-    let request = list(&graph.client())
+    let request = list(&client_of(&graph))
         .select(["id", "name"])
         .filter("startswith(name,'a') and id ne 'b+c'")
         .order_by(["name desc"])
@@ -204,7 +188,7 @@ async fn point_7_next_links_are_followed_verbatim() {
     let first = json!({"value": [{"id": "a"}], "@odata.nextLink": format!("{}{next}", graph.address())});
     graph.on(Method::Get, "/v1.0/external/connections?$top=1").json(200, &first).await.unwrap();
     graph.on(Method::Get, next).json(200, &json!({"value": [{"id": "b"}]})).await.unwrap();
-    let items: Vec<_> = list(&graph.client()).top(1).items().try_collect().await.unwrap();
+    let items: Vec<_> = list(&client_of(&graph)).top(1).items().try_collect().await.unwrap();
     assert_eq!(items, [json!({"id": "a"}), json!({"id": "b"})]);
     assert_eq!(graph.requests().await[1].target, next);
 }
@@ -250,7 +234,7 @@ async fn point_8_a_next_link_to_another_origin_is_not_followed() {
         let graph = MockGraph::start().await.unwrap();
         let page = json!({"value": [{"id": "a"}], "@odata.nextLink": link});
         graph.on(Method::Get, "/v1.0/external/connections").json(200, &page).await.unwrap();
-        let mut items = list(&graph.client()).items();
+        let mut items = list(&client_of(&graph)).items();
         assert_eq!(items.try_next().await.unwrap(), Some(json!({"id": "a"})), "no item is lost");
         let error = items.try_next().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused, "{link}");
@@ -281,8 +265,7 @@ async fn point_8_no_policy_takes_the_token_elsewhere() {
         ClientOptions { per_call_policies: vec![astray.clone()], ..Default::default() },
         ClientOptions { per_try_policies: vec![astray], ..Default::default() },
     ] {
-        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.uri());
-        let error = get(&builder.client_options(options).build().unwrap(), "a").await.unwrap_err();
+        let error = get(&builder(graph.uri()).client_options(options).build().unwrap(), "a").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Refused);
     }
     for server in [graph, elsewhere] {
@@ -295,7 +278,8 @@ async fn point_8_a_next_link_that_leads_in_a_circle_ends() {
     let graph = MockGraph::start().await.unwrap();
     let page = json!({"value": [1], "@odata.nextLink": format!("{}/v1.0/external/connections?x=1", graph.address())});
     graph.on(Method::Get, "/v1.0/external/connections").json(200, &page).await.unwrap();
-    let pages: Vec<_> = list(&graph.client()).pages().map_ok(|page| page.items.len()).into_stream().collect_all().await;
+    let pages: Vec<_> =
+        list(&client_of(&graph)).pages().map_ok(|page| page.items.len()).into_stream().collect_all().await;
     assert_eq!(pages.len(), 3);
     assert_eq!(pages[2].as_ref().unwrap_err().kind(), ErrorKind::Refused);
 }
@@ -310,7 +294,7 @@ async fn point_8_a_circle_over_several_links_ends() {
     for (at, next) in [("?$top=1", "a"), ("?x=a", "b"), ("?x=b", "a")] {
         graph.on(Method::Get, &format!("/v1.0/external/connections{at}")).json(200, &page(next)).await.unwrap();
     }
-    let pages: Vec<_> = list(&graph.client()).top(1).pages().collect_all().await;
+    let pages: Vec<_> = list(&client_of(&graph)).top(1).pages().collect_all().await;
     assert_eq!(pages.iter().filter(|page| page.is_ok()).count(), 3, "no item comes twice");
     assert_eq!(pages.last().unwrap().as_ref().unwrap_err().kind(), ErrorKind::Refused);
     assert_eq!(graph.requests().await.len(), 3);
@@ -330,25 +314,12 @@ fn act(client: &GraphClient) -> graph_client::Request<graph_client::Send<()>> {
     graph_client::Request::new(client, &OPERATION, &[], Body::none())
 }
 
-/// A policy of the application that does nothing, and with which requests go through azure_core's pipeline.
-#[derive(Debug)]
-struct Nothing;
-
-#[async_trait]
-impl Policy for Nothing {
-    async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        next[0].send(ctx, request, &next[1..]).await
-    }
-}
-
 #[tokio::test]
 async fn requests_are_the_same_with_and_without_the_pipeline() {
     let graph = MockGraph::start().await.unwrap();
     let mut sent = Vec::new();
-    for policies in [Vec::new(), vec![Arc::new(Nothing) as Arc<dyn Policy>]] {
-        let options = ClientOptions { per_try_policies: policies, ..Default::default() };
-        let builder = GraphClient::builder(Arc::new(CountingCredential::default())).base_address(graph.address());
-        let client = builder.application_id("test").client_options(options).build().unwrap();
+    for way in Way::ALL {
+        let client = builder(graph.address()).application_id("test").client_options(way.options()).build().unwrap();
         get(&client, "a").header("client-request-id", "7").await.unwrap_err();
         create(&client, &json!({"id": "a"})).header("client-request-id", "7").await.unwrap_err();
         act(&client).header("client-request-id", "7").await.unwrap_err();
@@ -385,12 +356,12 @@ async fn point_13_header_names_may_be_in_any_case_and_bad_ones_are_errors() {
     let graph = MockGraph::start().await.unwrap();
     let answer = graph.on(Method::Get, "/v1.0/external/connections/a").header("ETag", "\"1\"");
     answer.json(200, &json!({"id": "a"})).await.unwrap();
-    let response = get(&graph.client(), "a").header("ConsistencyLevel", "eventual").send().await.unwrap();
+    let response = get(&client_of(&graph), "a").header("ConsistencyLevel", "eventual").send().await.unwrap();
     assert_eq!(response.status(), StatusCode::Ok);
     assert_eq!(response.header("eTag"), Some("\"1\""));
     assert_eq!(graph.requests().await[0].header("consistencylevel"), Some("eventual"));
     for (name, value) in [("Bad Name", "x"), ("", "x"), ("X", "a\r\nInjected: b"), ("Ünï", "x")] {
-        let error = get(&graph.client(), "a").header(name, value).await.unwrap_err();
+        let error = get(&client_of(&graph), "a").header(name, value).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{name}");
     }
     assert_eq!(graph.requests().await.len(), 1);
@@ -403,6 +374,10 @@ fn debug_prints_no_secret() {
     let client = GraphClient::builder(Arc::new(CountingCredential::default())).build().unwrap();
     assert_eq!(format!("{client:?}"), r#"GraphClient { base_address: "https://graph.microsoft.com", .. }"#);
     assert!(!format!("{builder:?}").contains("Credential"));
+    let gateway = builder_with(Arc::new(CountingCredential::default()), "https://gateway.example:1/secret");
+    let client = gateway.build().unwrap();
+    assert_eq!(format!("{client:?}"), r#"GraphClient { base_address: "https://gateway.example:1", .. }"#);
+    assert_eq!(client.base_address(), "https://gateway.example:1/secret");
 }
 
 #[tokio::test(start_paused = true)]

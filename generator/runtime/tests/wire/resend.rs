@@ -1,28 +1,23 @@
 //! What is sent again, and what is not: throttling, failures of the service and of the network.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::Arc;
-use std::thread::JoinHandle;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use graph_client::testing::TestCredential;
 use graph_client::{ErrorKind, GraphClient, GraphClientBuilder, RetrySettings, StatusCode};
 use serde_json::json;
-use support::script::{Answer, Script};
-use support::{create, delete, get, get_content, list, update};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// Retries as often as by default, with waits too short to notice.
+use crate::support::script::{Answer, Script};
+use crate::support::{create, delete, get, get_content, list, update};
+use crate::wire::server::{FOUND, Server};
+use crate::wire::{Scripted, hasty};
+
 fn builder(address: &str) -> GraphClientBuilder {
-    let retry = RetrySettings { initial_delay: Duration::from_millis(1), ..RetrySettings::default() };
-    GraphClient::builder(Arc::new(TestCredential)).base_address(address).retry(retry)
+    crate::wire::builder(address).retry(hasty())
 }
 
 fn client(address: &str) -> GraphClient {
@@ -42,47 +37,8 @@ async fn arrived(server: &MockServer) -> usize {
     server.received_requests().await.unwrap().len()
 }
 
-const FOUND: &[u8] = b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 10\r\n\r\n{\"id\":\"a\"}";
-const TRUNCATED: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"";
+const TRUNCATED: &[u8] = b"HTTP/1.1 200 OK\r\nrequest-id: r-1\r\ncontent-length: 100\r\n\r\n{\"id\"";
 const NOTHING: &[u8] = b"";
-
-/// A server that reads one request a connection, answers it with the next of the texts, and hangs up. It gives the
-/// number of requests that arrived.
-fn raw_server(answers: Vec<&'static [u8]>) -> (String, JoinHandle<usize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address: SocketAddr = listener.local_addr().unwrap();
-    let server = std::thread::spawn(move || {
-        let mut served = 0;
-        for answer in answers {
-            let (mut stream, _) = listener.accept().unwrap();
-            if read_request(&mut stream) == b"stop" {
-                break;
-            }
-            stream.write_all(answer).unwrap();
-            served += 1;
-        }
-        served
-    });
-    (format!("http://{address}"), server)
-}
-
-fn read_request(stream: &mut TcpStream) -> Vec<u8> {
-    let mut request = vec![0; 8192];
-    let length = stream.read(&mut request).unwrap();
-    request.truncate(length);
-    request
-}
-
-/// Waits for a server's end without holding up the client's connections.
-async fn joined<T: Send + 'static>(server: JoinHandle<T>) -> T {
-    tokio::task::spawn_blocking(|| server.join().unwrap()).await.unwrap()
-}
-
-/// Tells a raw server that waits for another request that there is none.
-fn stop(address: &str) {
-    let mut stream = TcpStream::connect(address.trim_start_matches("http://")).unwrap();
-    stream.write_all(b"stop").unwrap();
-}
 
 #[tokio::test]
 async fn point_2_a_fraction_in_retry_after_is_waited_for() {
@@ -141,19 +97,21 @@ async fn point_4_failures_of_the_service_are_retried_where_that_does_no_harm() {
 #[tokio::test]
 async fn point_4_a_post_is_not_sent_again_after_a_broken_exchange() {
     for answer in [NOTHING, TRUNCATED] {
-        let (address, server) = raw_server(vec![answer, FOUND]);
-        let error = create(&client(&address), &json!({})).await.unwrap_err();
+        let server = Server::answering([answer, FOUND]);
+        let error = create(&client(&server.address()), &json!({})).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
-        stop(&address);
-        assert_eq!(joined(server).await, 1);
+        // Of an answer that began, status and id are known.
+        let begun = !answer.is_empty();
+        assert_eq!((error.status().is_some(), error.request_id()), (begun, begun.then_some("r-1")));
+        assert_eq!(server.requests().await.len(), 1);
     }
 }
 
 #[tokio::test]
 async fn a_get_is_sent_again_after_a_broken_exchange() {
-    let (address, server) = raw_server(vec![NOTHING, TRUNCATED, FOUND]);
-    assert_eq!(get(&client(&address), "a").await.unwrap()["id"], "a");
-    assert_eq!(joined(server).await, 3);
+    let server = Server::answering([NOTHING, TRUNCATED, FOUND]);
+    assert_eq!(get(&client(&server.address()), "a").await.unwrap()["id"], "a");
+    assert_eq!(server.requests().await.len(), 3);
 }
 
 #[tokio::test]
@@ -180,23 +138,38 @@ async fn point_14_an_answer_that_does_not_come_is_a_timeout() {
     assert_eq!(arrived(&server).await, 7);
 }
 
-#[tokio::test]
-async fn point_14_a_body_that_drips_is_a_timeout() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+/// Answers every request with a body that never ends, a byte a second of tokio's time, until the client hangs up. Gives
+/// the number of requests.
+async fn dripping_server() -> (String, Arc<AtomicUsize>) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        read_request(&mut stream);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n").unwrap();
-        // Until the client hangs up.
-        while stream.write_all(b" ").is_ok() {
-            std::thread::sleep(Duration::from_millis(5));
+    let requests = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&requests);
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 8192]).await.unwrap();
+            counted.fetch_add(1, Ordering::SeqCst);
+            tokio::spawn(async move {
+                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n").await.unwrap();
+                while stream.write_all(b" ").await.is_ok() {
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+            });
         }
     });
-    let client = builder(&address).timeout(Duration::from_millis(100)).retry(RetrySettings::none()).build().unwrap();
-    assert_eq!(get(&client, "a").await.unwrap_err().kind(), ErrorKind::Timeout);
-    // The connection is closed: nothing is left running.
-    joined(server).await;
+    (address, requests)
+}
+
+#[tokio::test(start_paused = true)]
+async fn point_14_a_body_that_drips_is_a_timeout_and_the_request_sent_again_where_that_does_no_harm() {
+    let (address, requests) = dripping_server().await;
+    let error = create(&client(&address), &json!({})).await.unwrap_err();
+    assert_eq!((error.kind(), requests.load(Ordering::SeqCst)), (ErrorKind::Timeout, 1));
+    assert!(error.to_string().contains("no complete answer within 100 seconds"), "the default: {error}");
+    let client = builder(&address).timeout(Duration::from_secs(20)).build().unwrap();
+    let error = get(&client, "a").await.unwrap_err();
+    assert_eq!((error.kind(), requests.load(Ordering::SeqCst)), (ErrorKind::Timeout, 1 + 6));
 }
 
 /// Takes one request, then sends a piece of the answer every 60 seconds of tokio's time, and then nothing more.
@@ -261,6 +234,40 @@ async fn redirects_do_not_make_the_time_for_retries_longer() {
     let error = get(&builder(&first.uri()).retry(retry).build().unwrap(), "a").await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::ServiceUnavailable));
     assert_eq!((arrived(&first).await, arrived(&second).await), (2, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn redirects_do_not_make_more_retries() {
+    let elsewhere = "https://files.example/1";
+    let mut asked = 0;
+    let script = Script::by(move |sent| {
+        asked += 1;
+        match asked {
+            1..=3 => Answer::status(429).header("retry-after", "1"),
+            4 => Answer::status(302).header("location", elsewhere),
+            _ if sent.url == elsewhere => Answer::broken(),
+            _ => Answer::status(599),
+        }
+    });
+    let error = get_content(&script.client(), "1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    let first: Vec<_> = script.sent().iter().map(|sent| sent.url != elsewhere).collect();
+    // Of five retries, three were spent before the redirect.
+    assert_eq!(first, [true, true, true, true, false, false, false]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_fail_together_do_not_come_back_together() {
+    let mut waits = std::collections::BTreeSet::new();
+    for _ in 0..20 {
+        let script = Script::of([Answer::broken(), Answer::json(200, &json!({"id": "a"}))]);
+        get(&script.client(), "a").await.unwrap();
+        let wait = script.sent()[1].at;
+        assert!((0.25..=0.502).contains(&wait.as_secs_f64()), "{wait:?}");
+        waits.insert(wait.as_millis());
+    }
+    // That all of 250 milliseconds are the same is as good as impossible.
+    assert!(waits.len() > 1, "{waits:?}");
 }
 
 #[tokio::test]

@@ -1,20 +1,18 @@
 //! Large files: up in ranges that can be resumed, down to a file that is there whole or not at all.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
-mod support;
-
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use futures::stream;
-use graph_client::testing::TestCredential;
-use graph_client::{Bytes, ErrorKind, GraphClient, RetrySettings, StatusCode, Upload, UploadProgress};
+use graph_client::{Bytes, ErrorKind, GraphClient, Method, RetrySettings, StatusCode, Upload, UploadProgress};
 use serde_json::{Value, json};
-use support::script::{Answer, Script, Sent};
-use support::{client, get_content};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::support::get_content;
+use crate::support::script::{Answer, Script, Sent};
+use crate::wire::server::Server;
+use crate::wire::{Scripted, builder, client};
 
 const URL: &str = "https://files.example/up?key=secret";
 const UNIT: usize = 320 * 1024;
@@ -153,9 +151,12 @@ async fn a_session_that_is_over_or_goes_in_a_circle_ends_in_an_error() {
     let error = Upload::<()>::new(&circle.client(), URL).bytes("abc").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(circle.sent().len(), 4);
-    let mute = Script::of([Answer::status(200)]);
+    let mute = Script::of([Answer::status(200).header("request-id", "r-1")]);
     let error = Upload::<()>::new(&mute.client(), URL).resume().bytes("abc").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!((error.kind(), error.method()), (ErrorKind::Decode, Some(Method::Get)));
+    assert_eq!((error.request_id(), error.status()), (Some("r-1"), Some(StatusCode::Ok)));
+    assert_eq!(error.client_request_id(), mute.sent()[0].header("client-request-id"));
+    assert!(error.to_string().ends_with("(GET for PUT /v1.0/{upload-session}, request-id r-1)"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -188,20 +189,14 @@ async fn a_download_that_fails_leaves_the_file_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.pdf");
     std::fs::write(&path, "old").unwrap();
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = std::thread::spawn(move || {
-        for answer in ["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc", "HTTP/1.1 404 Not Found\r\n\r\n"] {
-            let (mut stream, _) = listener.accept().unwrap();
-            let _ = std::io::Read::read(&mut stream, &mut [0; 8192]).unwrap();
-            stream.write_all(answer.as_bytes()).unwrap();
-        }
-    });
-    let client = GraphClient::builder(Arc::new(TestCredential)).base_address(address);
-    let client = client.retry(RetrySettings::none()).build().unwrap();
+    let server = Server::answering([
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc",
+        "HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n",
+    ]);
+    let client = builder(server.address()).retry(RetrySettings::none()).build().unwrap();
     assert_eq!(get_content(&client, "1").to_file(&path).await.unwrap_err().kind(), ErrorKind::Transport);
     assert_eq!(get_content(&client, "1").to_file(&path).await.unwrap_err().kind(), ErrorKind::Service);
-    server.join().unwrap();
+    assert_eq!(server.requests().await.len(), 2);
     assert_eq!(std::fs::read(&path).unwrap(), b"old");
     assert_eq!(names(folder.path()), ["report.pdf"]);
 }

@@ -151,25 +151,26 @@ pub fn add_activities(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalActivityResult>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES,
-            &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "beta",
-                "/external/connections/{connection-id}/items/{item-id}/addActivities",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "beta",
+            "/external/connections/{connection-id}/items/{item-id}/addActivities",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -222,24 +223,24 @@ pub fn delete(
     connection_id: &str,
     item_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::items::DELETE_EXTERNALITEM,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "beta",
-                "/external/connections/{connection-id}/items/{item-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "beta",
+            "/external/connections/{connection-id}/items/{item-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::DELETE_EXTERNALITEM,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -294,24 +295,24 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::items::GET_EXTERNALITEM,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "beta",
-                "/external/connections/{connection-id}/items/{item-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "beta",
+            "/external/connections/{connection-id}/items/{item-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::GET_EXTERNALITEM,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -514,25 +515,26 @@ pub fn put(
     item_id: &str,
     body: &models::external_connectors::ExternalItem,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM,
-            &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Put,
-                "beta",
-                "/external/connections/{connection-id}/items/{item-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Put,
+            "beta",
+            "/external/connections/{connection-id}/items/{item-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -610,24 +612,24 @@ pub fn update(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::items::UPDATE_EXTERNALITEM,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "beta",
-                "/external/connections/{connection-id}/items/{item-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "beta",
+            "/external/connections/{connection-id}/items/{item-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::items::UPDATE_EXTERNALITEM,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

@@ -77,24 +77,24 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<Option<models::external_connectors::Schema>>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::schema::POST_SCHEMA_FROM_CONNECTION_ASYNC,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "beta",
-                "/external/connections/{connection-id}/schema",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "beta",
+            "/external/connections/{connection-id}/schema",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::schema::POST_SCHEMA_FROM_CONNECTION_ASYNC,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -138,22 +138,24 @@ pub fn get(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Get<models::external_connectors::Schema>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[&crate::examples::beta::external::connections::schema::GET_SCHEMA],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "beta",
-                "/external/connections/{connection-id}/schema",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "beta",
+            "/external/connections/{connection-id}/schema",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::schema::GET_SCHEMA,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -263,24 +265,24 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::Schema,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "beta",
-                "/external/connections/{connection-id}/schema",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "beta",
+            "/external/connections/{connection-id}/schema",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

@@ -61,24 +61,24 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalGroup>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::CREATE_EXTERNALGROUP_FROM_CONNECTION,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "v1.0",
-                "/external/connections/{connection-id}/groups",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "v1.0",
+            "/external/connections/{connection-id}/groups",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::CREATE_EXTERNALGROUP_FROM_CONNECTION,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -123,24 +123,24 @@ pub fn delete(
     connection_id: &str,
     external_group_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::DELETE_EXTERNALGROUP,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "v1.0",
-                "/external/connections/{connection-id}/groups/{externalGroupId}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "v1.0",
+            "/external/connections/{connection-id}/groups/{externalGroupId}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::DELETE_EXTERNALGROUP,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -190,24 +190,24 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalGroup>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::GET_EXTERNALGROUP,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "v1.0",
-                "/external/connections/{connection-id}/groups/{externalGroupId}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "v1.0",
+            "/external/connections/{connection-id}/groups/{externalGroupId}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::GET_EXTERNALGROUP,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -267,24 +267,24 @@ pub fn update(
     external_group_id: &str,
     body: &models::external_connectors::ExternalGroup,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::UPDATE_EXTERNALGROUP,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "v1.0",
-                "/external/connections/{connection-id}/groups/{externalGroupId}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "v1.0",
+            "/external/connections/{connection-id}/groups/{externalGroupId}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::UPDATE_EXTERNALGROUP,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

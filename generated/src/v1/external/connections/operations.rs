@@ -63,25 +63,26 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ConnectionOperation>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION,
-            &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION_FAILED,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "v1.0",
-                "/external/connections/{connection-id}/operations/{operation-id}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "v1.0",
+            "/external/connections/{connection-id}/operations/{operation-id}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION,
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION_FAILED,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

@@ -39,22 +39,24 @@ pub fn get(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Get<models::external_connectors::Schema>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[&crate::examples::v1::external::connections::schema::GET_SCHEMA],
-        ..graph_client::Operation::new(
-                graph_client::Method::Get,
-                "v1.0",
-                "/external/connections/{connection-id}/schema",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Get,
+            "v1.0",
+            "/external/connections/{connection-id}/schema",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::schema::GET_SCHEMA,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -164,24 +166,24 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::Schema,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Patch,
-                "v1.0",
-                "/external/connections/{connection-id}/schema",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                    "",
-                    "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Patch,
+            "v1.0",
+            "/external/connections/{connection-id}/schema",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                "",
+                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

@@ -102,26 +102,28 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalGroupMember>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1,
-            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2,
-            &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "beta",
-                "/external/connections/{connection-id}/groups/{externalGroupId}/members",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "beta",
+            "/external/connections/{connection-id}/groups/{externalGroupId}/members",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2,
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -170,24 +172,24 @@ pub fn delete(
     external_group_id: &str,
     external_group_member_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::beta::external::connections::groups::members::DELETE_EXTERNALGROUPMEMBER,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "beta",
-                "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "beta",
+            "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::beta::external::connections::groups::members::DELETE_EXTERNALGROUPMEMBER,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,

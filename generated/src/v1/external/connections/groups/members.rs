@@ -90,26 +90,28 @@ pub fn create(
     external_group_id: &str,
     body: &models::external_connectors::Identity,
 ) -> graph_client::Request<graph_client::Send<models::external_connectors::Identity>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_1,
-            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_2,
-            &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_3,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Post,
-                "v1.0",
-                "/external/connections/{connection-id}/groups/{externalGroupId}/members",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Post,
+            "v1.0",
+            "/external/connections/{connection-id}/groups/{externalGroupId}/members",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_1,
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_2,
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_3,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
@@ -158,24 +160,24 @@ pub fn delete(
     external_group_id: &str,
     identity_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation {
-        #[cfg(feature = "testing")]
-        examples: &[
-            &crate::examples::v1::external::connections::groups::members::DELETE_IDENTITY,
-        ],
-        ..graph_client::Operation::new(
-                graph_client::Method::Delete,
-                "v1.0",
-                "/external/connections/{connection-id}/groups/{externalGroupId}/members/{identityId}",
-            )
-            .permissions(
-                graph_client::Permissions::new(
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                    "",
-                    "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                ),
-            )
-    };
+    static OPERATION: graph_client::Operation = graph_client::Operation::new(
+            graph_client::Method::Delete,
+            "v1.0",
+            "/external/connections/{connection-id}/groups/{externalGroupId}/members/{identityId}",
+        )
+        .permissions(
+            graph_client::Permissions::new(
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                "",
+                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            ),
+        )
+        .examples(
+            &[
+                #[cfg(feature = "testing")]
+                &crate::examples::v1::external::connections::groups::members::DELETE_IDENTITY,
+            ],
+        );
     graph_client::Request::new(
         client,
         &OPERATION,
