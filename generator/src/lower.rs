@@ -43,8 +43,9 @@ pub fn lower(models: &[Model], config: &Config) -> rust::Crate {
         ..rust::Crate::default()
     };
     let default = default_version(models);
-    for model in models {
-        let scope = Scope::new(model);
+    let modules = names::version_modules(models.iter().map(|model| model.version.as_str()));
+    for (model, module) in models.iter().zip(modules) {
+        let scope = Scope::new(model, module);
         let links = Links::new(&scope, config);
         let mut functions = module::functions(&scope, &links);
         let examples = example::lower(&functions, &scope);
@@ -78,6 +79,27 @@ fn default_version(models: &[Model]) -> String {
     let numbered = |version: &&str| {
         names::version_module(version).starts_with('v') && version.contains(|c: char| c.is_ascii_digit())
     };
-    let newest = versions.clone().filter(numbered).max();
+    let newest = versions.clone().filter(numbered).max_by_key(|version| (numbers(version), *version));
     newest.or_else(|| versions.clone().next()).unwrap_or_default().to_owned()
+}
+
+/// The numbers of a version: `v1.10` → 1, 10.
+fn numbers(version: &str) -> Vec<u64> {
+    version.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_numbered_version_is_the_default() {
+        let default = |versions: &[&str]| {
+            let model = |version: &&str| Model { version: (*version).to_owned(), ..Model::default() };
+            default_version(&versions.iter().map(model).collect::<Vec<_>>())
+        };
+        assert_eq!(default(&["v9.0", "v10.0", "beta"]), "v10.0");
+        assert_eq!(default(&["v1.9", "v1.10"]), "v1.10");
+        assert_eq!(default(&["canary", "beta"]), "canary");
+    }
 }

@@ -11,7 +11,7 @@ pub use operation::{
     PathTemplate, Permissions, Request, Response, Segment, path_shape,
 };
 
-use crate::source::Source;
+use crate::source::{PageId, Source};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -86,6 +86,8 @@ pub struct Type {
     pub members: Vec<Member>,
     /// Where it is described; where it is named, if it is described nowhere.
     pub source: Source,
+    /// The pages that are about it, the one of `source` first; none for an enum that a page of something else lists.
+    pub pages: Vec<PageId>,
     /// False for a type that pages name but none describes: it keeps its JSON whole.
     pub documented: bool,
 }

@@ -9,7 +9,7 @@ mod ident;
 
 pub use arguments::path_arguments;
 pub use clash::unique;
-pub use functions::function_paths;
+pub use functions::{function_paths, module_segments};
 pub use ident::{
-    field, file, function, module, namespace_modules, parameter, test, type_name, variant, version_module,
+    field, file, function, namespace_modules, parameter, test, type_name, variant, version_module, version_modules,
 };

@@ -73,3 +73,51 @@ fn lines_that_a_cell_breaks_stay_broken() {
     let text = made.file("src/v1/models/lamp.rs");
     assert!(text.contains("/// One of:<br>- red<br>- blue\n"), "{text}");
 }
+
+#[test]
+fn links_lead_to_what_a_page_is_about() {
+    let about = resource("lamp resource type", &["|id|String|Not yet documented.|"])
+        + "\n### cordKind values\n\n|Member|\n|-|\n|long|\n|short|\n";
+    let seen = |links: &str| {
+        let intro = format!("See {links}.");
+        let made = made(&[
+            ("api/lamp-create.md", api("Create lamp", &intro)),
+            ("api/hotel-lamp-create.md", api("Create lamp in a hotel", "Light it.")),
+            (LAMP, lamp()),
+            ("resources/hotel-lamp.md", about.clone()),
+        ]);
+        made.file("src/v1/lamps.rs").to_owned()
+    };
+    let text = seen("[a](../resources/lamp.md), [b](../resources/hotel-lamp.md), [c](hotel-lamp-create.md)");
+    for link in ["[a](crate::v1::models::Lamp)", "[b](crate::v1::models::Lamp)", "[c](fn@crate::v1::lamps::create)"] {
+        assert!(text.contains(link), "{link}\n{text}");
+    }
+}
+
+#[test]
+fn modules_say_the_paths_that_they_stand_for() {
+    let line = "GET /lampShops/{id}/mainShelf/$ref\nGET /lampShops/{id}/root:/{path}:/content";
+    let made = made(&[("api/lamp-get.md", format!("# Get\n\n## HTTP request\n```http\n{line}\n```\n"))]);
+    let head = |file: &str| made.file(file).lines().nth(2).unwrap_or_default().to_owned();
+    assert_eq!(head("src/v1/lamp_shops.rs"), "//! Requests below `/lampShops`.");
+    assert_eq!(head("src/v1/lamp_shops/main_shelf.rs"), "//! Requests to `/lampShops/{id}/mainShelf`.");
+    assert_eq!(head("src/v1/lamp_shops/root.rs"), "//! Requests to `/lampShops/{id}/root`.");
+}
+
+#[test]
+fn an_enum_begins_with_what_it_is_and_not_with_a_note() {
+    let page = "# shade enum type\n\nNamespace: microsoft.graph\n\n> **Note:** Needs a licence.\n\nWhat is around it.\n\n## Members\n|Member|Description|\n|-|-|\n|paper|Thin.|\n|glass|Thick.|\n";
+    let made = made(&[("resources/shade.md", page)]);
+    let text = made.file("src/v1/models/shade.rs");
+    let (said, note) = (text.find("/// What is around it.").unwrap(), text.find("> **Note:**").unwrap());
+    assert!(said < note, "{text}");
+}
+
+#[test]
+fn notes_of_what_is_deprecated_are_words() {
+    let row = "|shade|String|**Deprecated.** Use `the_other` of [lamp](lamp.md) instead.|";
+    let made = made(&[(LAMP, resource("lamp resource type", &[row]))]);
+    let text = made.file("src/v1/models/lamp.rs");
+    let note = text.lines().find(|line| line.contains("#[deprecated")).unwrap_or_default();
+    assert!(note.contains("Use the_other of lamp instead."), "{text}");
+}

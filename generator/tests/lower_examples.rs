@@ -1,11 +1,14 @@
 //! Documented examples become typed calls, or reasons.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
 use graph_codegen::config::Config;
 use graph_codegen::lower::lower;
-use graph_codegen::model::{Example, ExampleBody, Method, Operation, Type};
-use graph_codegen::render::render;
+use graph_codegen::model::{
+    Argument, ArgumentValue, Example, ExampleBody, Method, Operation, Parameter, Segment, Type,
+};
+use graph_codegen::render::{FileTree, render};
 use graph_codegen::rust::Outcome;
 use support::{enumeration, example, json, model, operation, ty};
 
@@ -220,4 +223,72 @@ fn a_collections_function_delta_tells_changes() {
         let text = items(Method::Get, path, list);
         assert!(flat(&text).contains(&format!("graph_client::Request<graph_client::{shape}>")), "{path}\n{text}");
     }
+}
+
+#[test]
+fn numbers_are_checked_by_their_own_types() {
+    let wide = || {
+        let mut get = operation(Method::Get, "/items/f(n={n})", "items::f", None, None);
+        let argument =
+            Argument { name: "n".to_owned(), value: ArgumentValue::Placeholder("n".to_owned()), quoted: false };
+        get.path.segments = vec![
+            Segment::Literal("items".to_owned()),
+            Segment::Function { name: "f".to_owned(), arguments: vec![argument] },
+        ];
+        get
+    };
+    let with = |ty: &str, value: &str| {
+        let mut get = wide();
+        get.parameters = vec![Parameter {
+            name: "n".to_owned(),
+            ty: Some(support::reference(ty)),
+            required: true,
+            description: None,
+            source: support::at("api/f.md", 9),
+        }];
+        let url = format!("https://graph/v1.0/items/f(n={value})");
+        outcome(get, example(Method::Get, &url, &[value], ExampleBody::None, json("{}")))
+    };
+    assert!(with("Edm.Int16", "40000").unwrap_err().contains("which is another type"));
+    assert_holds(&with("Edm.Int16", "-7").unwrap(), &["items::f(&client, -7)"]);
+    assert_holds(&with("Edm.Int64", "5000000000").unwrap(), &["items::f(&client, 5000000000)"]);
+    for (number, fits) in [("1e39", false), ("12.3456789", false), ("12.5", true), ("0.1", true)] {
+        let ratio = ty("microsoft.graph.item", None, &[("ratio", "Edm.Single")]);
+        let body = json(&format!("{{\"ratio\": {number}}}"));
+        let shown = example(Method::Put, "https://graph/v1.0/items/7", &["7"], body.clone(), body);
+        let made = lower(&[model(vec![ratio], vec![put()], vec![shown])], &Config::default());
+        assert_eq!(matches!(made.examples[0].outcome, Outcome::Test { .. }), fits, "{number}");
+    }
+}
+
+/// A crate of this name whose only function is in a module named `module`.
+fn named(package: &str, module: &str, body: &str) -> FileTree {
+    let mut config = Config::default();
+    config.package.name = package.to_owned().try_into().unwrap();
+    let put = Operation { function: vec![module.to_owned(), "put".to_owned()], ..put() };
+    let shown = example(Method::Put, "https://graph/v1.0/items/7", &["7"], json(body), json(body));
+    render(&lower(&[model(types(), vec![put], vec![shown])], &config))
+}
+
+#[test]
+fn a_crate_may_be_named_like_what_is_imported() {
+    for (package, module) in [("items", "items"), ("model", "items"), ("testing", "items"), ("v1", "model")] {
+        let files = named(package, module, r#"{"name": "a"}"#);
+        let test = &files["tests/v1.rs"];
+        assert_holds(test, &[&format!("use ::{package}::v1"), &format!("run(&::{package}::examples::v1::")]);
+        assert!(!test.contains(&format!("use {package}::")), "{test}");
+        let function = &files[&format!("src/v1/{module}.rs")];
+        assert!(function.contains(&format!("/// use ::{package}::v1")), "{function}");
+    }
+    assert!(named("graph-api", "items", "{}")["tests/v1.rs"].contains("use graph_api::v1"));
+}
+
+#[test]
+fn text_of_several_lines_stays_within_its_documented_example() {
+    let body = r#"{"name": "a\n```\n    b\n# c"}"#;
+    let files = named("graph-api", "items", body);
+    let function = &files["src/v1/items.rs"];
+    assert!(function.contains("///     name: Some(\"a\\n```\\n    b\\n# c\".into()),\n"), "{function}");
+    assert_eq!(files["src/v1/items.rs"].matches("///     b").count(), 0);
+    assert!(files["tests/v1.rs"].contains("r##\"a\n"));
 }

@@ -1,6 +1,7 @@
 //! The request of an example as a typed call.
 
 use super::import::shorten;
+use super::literal::is_in_range;
 use super::scope::Scope;
 use super::value::{self, Misfit};
 use super::{function, module, options, slots};
@@ -70,7 +71,10 @@ fn literal(value: &str, scalar: Scalar) -> Option<Expr> {
         Scalar::Double => {
             value.parse::<f64>().ok().filter(|one| one.to_string() == value).map(|one| Expr::Number(format!("{one:?}")))
         }
-        _ => value.parse::<i32>().ok().filter(|one| one.to_string() == value).map(|one| Expr::Number(one.to_string())),
+        _ => {
+            let number = value.parse::<i64>().ok().filter(|one| one.to_string() == value);
+            number.filter(|one| is_in_range(scalar, *one)).map(|one| Expr::Number(one.to_string()))
+        }
     }
 }
 

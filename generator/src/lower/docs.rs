@@ -79,7 +79,7 @@ pub(crate) fn page(page: &PageId, links: &Links<'_>) -> String {
 
 /// The note of a `#[deprecated]`; it says nothing where the page gives no reason.
 pub(crate) fn note(deprecated: Option<&String>) -> Option<String> {
-    deprecated.map(|text| prose::escape(text))
+    deprecated.map(|text| prose::words(text))
 }
 
 #[cfg(test)]

@@ -4,9 +4,7 @@ use super::docs::{Comment, note, page};
 use super::links::Links;
 use super::prose;
 use super::scope::{Place, Scope};
-use crate::model::{
-    Argument, ArgumentValue, Body, Method, Operation, Parameter as Described, Permissions, Segment, TypeName,
-};
+use crate::model::{Argument, Body, Method, Operation, Parameter as Described, Permissions, Segment, TypeName};
 use crate::names;
 use crate::rust::{BodyArgument, Docs, FieldType, Function, Parameter, PathKind, QueryArgument, Scalar, Shape, Value};
 
@@ -40,21 +38,13 @@ pub(crate) fn path_parameters(operation: &Operation) -> Vec<Parameter> {
             Segment::Key(_) => kinds.push(PathKind::Key),
             Segment::ItemPath { .. } => kinds.push(PathKind::Path),
             Segment::AlternateKey(arguments) | Segment::Function { arguments, .. } => {
-                kinds.extend(
-                    arguments.iter().filter(|one| is_placeholder(one)).map(|one| argument_kind(one, operation)),
-                );
+                let given = arguments.iter().filter(|one| one.is_placeholder());
+                kinds.extend(given.map(|one| argument_kind(one, operation)));
             }
         }
     }
     let names = names::path_arguments(&operation.path);
     names.into_iter().zip(kinds).map(|(name, kind)| Parameter { name, kind }).collect()
-}
-
-fn is_placeholder(argument: &Argument) -> bool {
-    match argument.value {
-        ArgumentValue::Placeholder(_) => true,
-        ArgumentValue::Literal(_) => false,
-    }
 }
 
 fn argument_kind(argument: &Argument, operation: &Operation) -> PathKind {
@@ -199,11 +189,9 @@ fn described<'p>(
         let argument = names::parameter(&parameter.name);
         let known = arguments.is_some_and(|all| all.iter().any(|one| one.name == argument));
         let name = if known { argument } else { parameter.name.clone() };
-        let text = parameter.description.as_ref().map(|text| prose::line(text, links)).filter(|text| !text.is_empty());
-        let text = text.map(|text| format!(": {text}")).unwrap_or_default();
-        format!("- {}{text}", prose::code(&name))
+        prose::item(&prose::code(&name), parameter.description.as_ref(), links)
     };
-    parameters.map(item).collect()
+    parameters.flat_map(item).collect()
 }
 
 /// The names of the properties that a page lists for this request, but for those that it says more of.

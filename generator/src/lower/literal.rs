@@ -46,6 +46,14 @@ pub(crate) fn is_in_range(scalar: Scalar, number: i64) -> bool {
     }
 }
 
+/// A number as a float of 32 bits, if that is written as the same number.
+pub(crate) fn single(number: f64) -> Option<f32> {
+    #[expect(clippy::cast_possible_truncation, reason = "what is lost is seen in the text")]
+    let single = number as f32;
+    let same = single.to_string().parse() == Ok(number);
+    (single.is_finite() && same).then_some(single)
+}
+
 fn matches(regex: &LazyLock<Option<Regex>>, text: &str) -> bool {
     regex.as_ref().is_some_and(|regex| regex.is_match(text))
 }

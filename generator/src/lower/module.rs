@@ -4,8 +4,9 @@ use super::docs::Comment;
 use super::links::Links;
 use super::scope::{Place, Scope};
 use super::{function, prose, slots, types};
-use crate::model::{Body, Operation, Parameter};
+use crate::model::{Body, Operation, Parameter, Segment};
 use crate::names;
+use crate::page::api::path::render as render_path;
 use crate::rust::{BodyArgument, Docs, Function, Module, Struct};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use std::collections::BTreeMap;
 /// What stands in a module before it is a tree.
 #[derive(Default)]
 struct Flat {
+    /// The path that it stands for, as the pages write it; the shortest of several.
+    path: String,
     members: Vec<(Function, Option<Struct>)>,
     inner: BTreeMap<String, Flat>,
 }
@@ -31,13 +34,16 @@ pub(crate) fn lower(functions: Vec<Function>, scope: &Scope<'_>, links: &Links<'
     let mut root = Flat::default();
     for (operation, function) in scope.model.operations.iter().zip(functions) {
         let mut at = &mut root;
-        for module in path(operation) {
+        for (module, path) in path(operation).into_iter().zip(paths(operation)) {
             at = at.inner.entry(module).or_default();
+            if at.path.is_empty() || (path.len(), &path) < (at.path.len(), &at.path) {
+                at.path = path;
+            }
         }
         let parameters = parameters(operation, &function, scope, links);
         at.members.push((function, parameters));
     }
-    module("", "", root)
+    module(String::new(), Flat { path: "/".to_owned(), ..root })
 }
 
 /// The modules of an operation's function.
@@ -45,19 +51,30 @@ pub(crate) fn path(operation: &Operation) -> Vec<String> {
     operation.function.split_last().map(|(_, modules)| modules.to_vec()).unwrap_or_default()
 }
 
-fn module(name: &str, above: &str, flat: Flat) -> Module {
+/// The path that each module of an operation's function stands for, and then the operation's own again and again.
+fn paths(operation: &Operation) -> impl Iterator<Item = String> {
+    let segments = &operation.path.segments;
+    let until = |at| {
+        let (before, rest) = segments.split_at_checked(at).unwrap_or((segments, &[]));
+        match rest.first() {
+            // The module is that of the item; a path below it is an argument.
+            Some(Segment::ItemPath { before: word, .. }) => format!("{}/{word}", render_path(before)),
+            Some(_) | None => render_path(segments.get(..=at).unwrap_or(segments)),
+        }
+    };
+    let all = names::module_segments(&operation.path).into_iter().map(until);
+    all.chain(std::iter::repeat_with(|| operation.path.text.clone()))
+}
+
+fn module(name: String, flat: Flat) -> Module {
     let (mut functions, structs): (Vec<_>, Vec<_>) = flat.members.into_iter().unzip();
     functions.sort_by(|a: &Function, b| a.name.cmp(&b.name));
-    let path = match functions.iter().map(|function| &function.template).min_by_key(|path| path.len()) {
-        Some(path) => path.clone(),
-        None => format!("{}/{name}", above.trim_end_matches('/')),
-    };
     Module {
-        name: name.to_owned(),
-        docs: docs(&path, &functions),
+        docs: docs(&flat.path, &functions),
+        name,
         functions,
         structs: structs.into_iter().flatten().collect(),
-        inner: flat.inner.into_iter().map(|(name, flat)| module(&name, &path, flat)).collect(),
+        inner: flat.inner.into_iter().map(|(name, flat)| module(name, flat)).collect(),
     }
 }
 
@@ -102,10 +119,11 @@ fn parameters(operation: &Operation, made: &Function, scope: &Scope<'_>, links: 
     let BodyArgument::Parameters(name) = &made.body else { return None };
     let slots = slots::of_parameters(action_parameters(operation)?);
     let function = operation.function.last()?;
+    let function = function.strip_prefix("r#").unwrap_or(function);
     let comment = Comment::default().line(format!("The parameters of [`{function}`](fn@{function})."));
     Some(Struct {
         name: name.clone(),
-        qualified: function.trim_start_matches("r#").to_owned(),
+        qualified: function.to_owned(),
         docs: comment.source(&operation.source, links).done(),
         deprecated: None,
         open: false,

@@ -9,12 +9,15 @@ use crate::source::PageId;
 use pulldown_cmark::{
     BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
-use regex::Regex;
+use regex::{Captures, Regex};
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static ADDRESS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"https?://[^\s<>"'`()\[\]|]*[^\s<>"'`()\[\]|.,;:!?*]"#).ok());
+/// A tag, or a comment; and the breaks of lines that part paragraphs.
+static TAG: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?s)<!--.*?(?:-->|$)|</?([A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*|/)?>").ok());
 static TAG_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^</?([A-Za-z][A-Za-z0-9]*)[\s/>]").ok());
 
 /// Elements of HTML that pages use; other things in angle brackets are placeholders.
@@ -86,8 +89,17 @@ const SYNTAX: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROU
 pub(crate) fn lines(prose: &Prose, links: &Links<'_>) -> Vec<String> {
     let text = clean(&prose.markdown);
     let events = TextMergeStream::new(Parser::new_ext(&text, SYNTAX | Options::ENABLE_GFM));
-    let mut writer =
-        Rewriter { links, page: &prose.source.page, out: Vec::new(), dropped: Vec::new(), in_link: 0, in_code: false };
+    let mut writer = Rewriter {
+        links,
+        page: &prose.source.page,
+        out: Vec::new(),
+        dropped: Vec::new(),
+        in_link: 0,
+        in_code: false,
+        within: Vec::new(),
+        block: None,
+        in_html: false,
+    };
     events.for_each(|event| writer.event(event));
     let events = trimmed(writer.out);
     let text = write(&events);
@@ -102,11 +114,22 @@ fn opens_quote(lines: &[&str], at: usize) -> bool {
     lines.get(at) == Some(&" >") && is_quote(at + 1) && !at.checked_sub(1).is_some_and(is_quote)
 }
 
-/// The same in one line, for lists.
-pub(crate) fn line(prose: &Prose, links: &Links<'_>) -> String {
-    let lines = lines(prose, links);
-    let paragraph = lines.iter().take_while(|line| !line.is_empty());
-    paragraph.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+/// The lines of a list's item: a title, and then what the page says.
+pub(crate) fn item(title: &str, prose: Option<&Prose>, links: &Links<'_>) -> Vec<String> {
+    let said = prose.map(|prose| lines(prose, links)).unwrap_or_default();
+    let mut lines = said.into_iter();
+    let Some(first) = lines.next() else { return vec![format!("- {title}")] };
+    // What is no paragraph begins in a line of its own.
+    let is_block = ["```", "|", "- ", "1. ", " >"].iter().any(|mark| first.starts_with(mark));
+    let begin = match is_block {
+        true => vec![format!("- {title}:"), String::new(), indented(&first)],
+        false => vec![format!("- {title}: {first}")],
+    };
+    begin.into_iter().chain(lines.map(|line| indented(&line))).collect()
+}
+
+fn indented(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!("  {line}") }
 }
 
 /// Text of a page within a line of our own, so that none of it is markup.
@@ -115,6 +138,20 @@ pub(crate) fn escape(text: &str) -> String {
     let mut out = Vec::new();
     push_text(&mut out, text.into());
     write(&out).trim().to_owned()
+}
+
+/// What a page says in words alone, for where no markup is read.
+pub(crate) fn words(markdown: &str) -> String {
+    let mut said = String::new();
+    for event in Parser::new_ext(&clean(markdown), SYNTAX | Options::ENABLE_GFM) {
+        match event {
+            Event::Text(text) | Event::Code(text) => said.push_str(&text),
+            Event::InlineHtml(tag) if tag.starts_with("<br") => said.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => said.push(' '),
+            _ => {}
+        }
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Text of a page as code.
@@ -179,16 +216,33 @@ struct Rewriter<'a, 'l> {
     dropped: Vec<bool>,
     in_link: usize,
     in_code: bool,
+    /// The ends of what is open.
+    within: Vec<TagEnd>,
+    /// The text of a block of HTML that is open.
+    block: Option<String>,
+    /// The text comes from such a block.
+    in_html: bool,
 }
 
 impl<'a> Rewriter<'a, '_> {
     fn event(&mut self, event: Event<'a>) {
         match event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
+            Event::Start(tag) => {
+                self.within.push(tag.to_end());
+                self.start(tag);
+            }
+            Event::End(tag) => {
+                self.within.pop();
+                self.end(tag);
+            }
             Event::Text(text) if self.in_code || self.in_link > 0 => self.out.push(Event::Text(text)),
             Event::Text(text) => push_text(&mut self.out, text),
-            Event::Html(html) | Event::InlineHtml(html) => self.html(html),
+            Event::Html(html) | Event::InlineHtml(html) => match &mut self.block {
+                Some(block) => block.push_str(&html),
+                None => self.html(html),
+            },
+            // One behind a break of lines would only part the two of them that begin a paragraph.
+            Event::SoftBreak if self.ends_with_break() => {}
             Event::Code(_) | Event::SoftBreak | Event::HardBreak => self.out.push(event),
             Event::InlineMath(text) | Event::DisplayMath(text) => self.out.push(Event::Code(text)),
             Event::FootnoteReference(_) | Event::Rule | Event::TaskListMarker(_) => {}
@@ -209,7 +263,8 @@ impl<'a> Rewriter<'a, '_> {
                     self.out.extend(alert(kind));
                 }
             }
-            Tag::Image { .. } | Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
+            Tag::HtmlBlock => self.block = Some(String::new()),
+            Tag::Image { .. } | Tag::MetadataBlock(_) => {}
             tag => self.out.push(Event::Start(tag)),
         }
     }
@@ -232,7 +287,12 @@ impl<'a> Rewriter<'a, '_> {
                 self.out.push(Event::End(TagEnd::CodeBlock));
             }
             TagEnd::BlockQuote(_) => self.out.push(Event::End(TagEnd::BlockQuote(None))),
-            TagEnd::Image | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => {}
+            TagEnd::HtmlBlock => {
+                if let Some(block) = self.block.take() {
+                    self.html_block(&block);
+                }
+            }
+            TagEnd::Image | TagEnd::MetadataBlock(_) => {}
             tag => self.out.push(Event::End(tag)),
         }
     }
@@ -251,16 +311,64 @@ impl<'a> Rewriter<'a, '_> {
         }));
     }
 
+    fn ends_with_break(&self) -> bool {
+        matches!(self.out.last(), Some(Event::InlineHtml(_)))
+    }
+
+    /// What stands between the tags of a block is markdown as well, now that no tag begins it.
+    fn html_block(&mut self, block: &str) {
+        let text = without_tags(block);
+        if self.in_html || text == block {
+            // A placeholder alone in its line, for one.
+            self.out.push(Event::Start(Tag::Paragraph));
+            self.html(block.to_owned().into());
+            self.out.push(Event::End(TagEnd::Paragraph));
+            return;
+        }
+        let events = TextMergeStream::new(Parser::new_ext(&text, SYNTAX | Options::ENABLE_GFM));
+        self.in_html = true;
+        events.for_each(|event| self.event(event.into_static()));
+        self.in_html = false;
+    }
+
     /// Elements go, their text stays; a placeholder in angle brackets is shown as code.
     fn html(&mut self, html: CowStr<'a>) {
         let name = TAG_NAME.as_ref().and_then(|regex| regex.captures(&html)).map(|found| found[1].to_ascii_lowercase());
         match name.as_deref() {
+            Some("br") if self.ends_with_break() && self.within.last() == Some(&TagEnd::Paragraph) => {
+                self.out.pop();
+                self.out.extend([Event::End(TagEnd::Paragraph), Event::Start(Tag::Paragraph)]);
+            }
             Some("br") => self.out.push(Event::InlineHtml("<br>".into())),
+            Some("li") if !html.starts_with("</") => {
+                self.out.extend([Event::InlineHtml("<br>".into()), Event::Text("- ".into())]);
+            }
             Some("p") => self.out.push(Event::Text(" ".into())),
             Some(name) if ELEMENTS.contains(&name) => {}
             None if html.starts_with("<!") => {}
             Some(_) | None => self.out.push(Event::Code(html.trim().to_owned().into())),
         }
+    }
+}
+
+/// A block of HTML without its elements: those that begin a line of their own do so still, and items are items.
+fn without_tags(block: &str) -> String {
+    let Some(regex) = TAG.as_ref() else { return String::new() };
+    let replaced = regex.replace_all(block, |found: &Captures<'_>| {
+        let name = found.get(1).map_or("", |name| name.as_str()).to_ascii_lowercase();
+        let opens = !found[0].starts_with("</");
+        match name.as_str() {
+            "" => String::new(),
+            "li" if opens => "\n- ".to_owned(),
+            "li" | "a" | "b" | "code" | "em" | "font" | "i" | "span" | "strong" | "sub" | "sup" | "u" => String::new(),
+            "td" | "th" => " ".to_owned(),
+            name if ELEMENTS.contains(&name) => "\n\n".to_owned(),
+            _ => found[0].to_owned(),
+        }
+    });
+    match replaced {
+        Cow::Borrowed(_) => block.to_owned(),
+        Cow::Owned(text) => text.lines().map(str::trim).collect::<Vec<_>>().join("\n"),
     }
 }
 

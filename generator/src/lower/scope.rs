@@ -51,14 +51,14 @@ pub(crate) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// Names everything.
-    pub(crate) fn new(model: &'a Model) -> Self {
+    /// Names everything in a version, whose module has this name.
+    pub(crate) fn new(model: &'a Model, module: String) -> Self {
         let derived = derived(model);
         let held = held::held(model);
         let any = |name: &TypeName| held.contains(name) && derived.contains_key(name);
         let structs = model.types.values().filter(|ty| form(ty) == Form::Struct);
         let slots = structs.map(|ty| (&ty.name, slots::of_type(model, ty))).collect();
-        Self { model, module: names::version_module(&model.version), names: named(model, &any), slots, derived }
+        Self { model, module, names: named(model, &any), slots, derived }
     }
 
     /// The properties of a struct with their fields, inherited ones first.

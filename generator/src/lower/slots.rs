@@ -57,7 +57,7 @@ pub(crate) fn of_parameters(parameters: &[Parameter]) -> Vec<Slot<'_>> {
 fn named<'a>(all: impl Iterator<Item = (&'a str, TypeRef, Described<'a>)>) -> Vec<Slot<'a>> {
     let all: Vec<_> = all.collect();
     let wishes: Vec<_> = all.iter().map(|(json, ..)| (names::field(json), *json)).collect();
-    let fields = names::unique(&wishes, &["additional"]);
+    let fields = names::unique(&wishes, &[]);
     all.into_iter().zip(fields).map(|((json, ty, described), field)| Slot { json, ty, field, described }).collect()
 }
 

@@ -108,7 +108,7 @@ fn enumeration(ty: &Type, named: &Named, links: &Links<'_>) -> Enum {
     Enum {
         name: named.name.clone(),
         qualified: ty.name.to_string(),
-        docs: comment.prose(&ty.description, links).source(&ty.source, links).done(),
+        docs: comment.description(&ty.description, links).source(&ty.source, links).done(),
         deprecated: note(ty.deprecated.as_ref()),
         variants: ty.members.iter().zip(names).map(|(member, name)| variant(member, name, links)).collect(),
         fallback: fallback.to_owned(),

@@ -108,12 +108,14 @@ fn primitive(json: &Json, scalar: Scalar) -> Result<Expr, Misfit> {
                 None => fail("an integer"),
             }
         }
-        (Scalar::Single | Scalar::Double, Json::Number(number)) => {
-            match number.as_f64().filter(|one| one.is_finite()) {
-                Some(number) => Ok(Expr::Number(format!("{number:?}"))),
-                None => fail("a number"),
-            }
-        }
+        (Scalar::Single, Json::Number(number)) => match number.as_f64().and_then(literal::single) {
+            Some(number) => Ok(Expr::Number(format!("{number:?}"))),
+            None => fail("a number of 32 bits"),
+        },
+        (Scalar::Double, Json::Number(number)) => match number.as_f64().filter(|one| one.is_finite()) {
+            Some(number) => Ok(Expr::Number(format!("{number:?}"))),
+            None => fail("a number"),
+        },
         (Scalar::Decimal, Json::Number(number)) if literal::misfit(scalar, &number.to_string()).is_none() => {
             Ok(Expr::Parsed(scalar, number.to_string()))
         }

@@ -78,6 +78,13 @@ pub struct Argument {
     pub quoted: bool,
 }
 
+impl Argument {
+    /// True for one that a caller gives, false for one that is always the same.
+    pub fn is_placeholder(&self) -> bool {
+        matches!(self.value, ArgumentValue::Placeholder(_))
+    }
+}
+
 /// The value of an argument in a path template.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ArgumentValue {

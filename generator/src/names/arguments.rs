@@ -1,7 +1,7 @@
 //! Names for the arguments of a request function that fill in its path.
 
 use super::{clash::unique, ident};
-use crate::model::{Argument, ArgumentValue, PathTemplate, Segment};
+use crate::model::{PathTemplate, Segment};
 
 /// The parameter names for a path's placeholders, in the order in which they stand in the path.
 ///
@@ -14,7 +14,7 @@ pub fn path_arguments(path: &PathTemplate) -> Vec<String> {
             Segment::Literal(word) => before = word,
             Segment::Key(placeholder) => wishes.push((key_name(placeholder, before), wishes.len())),
             Segment::AlternateKey(arguments) | Segment::Function { arguments, .. } => {
-                for argument in placeholders(arguments) {
+                for argument in arguments.iter().filter(|argument| argument.is_placeholder()) {
                     wishes.push((ident::parameter(&argument.name), wishes.len()));
                 }
             }
@@ -26,14 +26,6 @@ pub fn path_arguments(path: &PathTemplate) -> Vec<String> {
         }
     }
     unique(&wishes, &[])
-}
-
-/// The arguments that a caller gives, without those that are always the same.
-fn placeholders(arguments: &[Argument]) -> impl Iterator<Item = &Argument> {
-    arguments.iter().filter(|argument| match argument.value {
-        ArgumentValue::Placeholder(_) => true,
-        ArgumentValue::Literal(_) => false,
-    })
 }
 
 fn key_name(placeholder: &str, before: &str) -> String {
@@ -60,7 +52,7 @@ fn singular(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::TypeName;
+    use crate::model::{Argument, ArgumentValue, TypeName};
 
     fn literal(word: &str) -> Segment {
         Segment::Literal(word.to_owned())

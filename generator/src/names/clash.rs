@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes names distinct: of those that wish the same name, the one with the least key gets it and the others get
 /// numbers from 2 up, in the order of their keys. The order of `wishes` does not matter, and no number takes away
-/// a name that something else wishes or that is in `taken`.
+/// a name that something else wishes or that is in `taken`. A name may stand behind modules and a slash.
 pub fn unique<K: Ord>(wishes: &[(String, K)], taken: &[&str]) -> Vec<String> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by(|a, b| wishes.get(*a).cmp(&wishes.get(*b)));
@@ -30,7 +30,8 @@ pub fn unique<K: Ord>(wishes: &[(String, K)], taken: &[&str]) -> Vec<String> {
 
 fn numbered(name: &str, number: usize) -> String {
     let plain = name.strip_prefix("r#").unwrap_or(name).trim_end_matches('_');
-    let camel = plain.starts_with(|c: char| c.is_ascii_uppercase());
+    let last = plain.rsplit('/').next().unwrap_or(plain);
+    let camel = last.starts_with(|c: char| c.is_ascii_uppercase());
     let joint = if camel && !plain.ends_with(|c: char| c.is_ascii_digit()) { "" } else { "_" };
     format!("{plain}{joint}{number}")
 }
@@ -60,6 +61,7 @@ mod tests {
         assert_eq!(names(&[("Ab", "1"), ("Ab", "2")]), ["Ab", "Ab2"]);
         assert_eq!(names(&[("Ab1", "1"), ("Ab1", "2")]), ["Ab1", "Ab1_2"]);
         assert_eq!(names(&[("r#type", "1"), ("r#type", "2")]), ["r#type", "type_2"]);
+        assert_eq!(names(&[("me/Ab", "1"), ("me/Ab", "2")]), ["me/Ab", "me/Ab2"]);
         assert_eq!(names(&[("_4k", "1"), ("_4k", "2")]), ["_4k", "_4k_2"]);
     }
 }

@@ -15,6 +15,7 @@
 
 use super::{clash::unique, ident};
 use crate::model::{Argument, Method, PathTemplate, Segment};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a word at the end of a path may be, as far as other paths tell.
@@ -36,16 +37,17 @@ struct Draft {
 
 /// The request function of each operation, given as method, path, and whether it responds with a collection:
 /// the modules below the version's, then the function. No two are the same, and the order of the operations does
-/// not matter. `is_property` says whether some type has a property of that name, in any case; a word at a path's end
-/// that none has is an action or function.
+/// not matter. `is_property` says whether a request of that method may address a property of that name, in any case, of
+/// some type; a word at a path's end that is none is an action or function.
 pub fn function_paths(
     operations: &[(Method, &PathTemplate, bool)],
-    is_property: impl Fn(&str) -> bool,
+    is_property: impl Fn(Method, &str) -> bool,
 ) -> Vec<Vec<String>> {
     let words = words(operations);
-    let is_function = |word: &str| {
+    let is_function = |method, word: &str| {
         let low = word.to_ascii_lowercase();
-        words.functions.contains(&low) || word.contains('.') || !(words.resources.contains(&low) || is_property(word))
+        let is_resource = || words.resources.contains(&low) || is_property(method, word);
+        words.functions.contains(&low) || word.contains('.') || !is_resource()
     };
     let mut modules = Modules::default();
     let mut drafts: Vec<Draft> =
@@ -124,7 +126,7 @@ fn draft(
     method: Method,
     path: &PathTemplate,
     list: bool,
-    is_function: &dyn Fn(&str) -> bool,
+    is_function: &dyn Fn(Method, &str) -> bool,
     known: &mut Modules,
 ) -> Draft {
     let mut modules = Vec::new();
@@ -133,29 +135,26 @@ fn draft(
     let mut name = None;
     for (at, segment) in path.segments.iter().enumerate() {
         let last = at + 1 == path.segments.len();
+        let called = match segment {
+            Segment::Literal(word) if word.starts_with('$') => Some(system_name(method, word, list)),
+            Segment::Literal(word) if last && called(method) && is_function(method, word) => {
+                Some(short(word).to_owned())
+            }
+            Segment::Function { name, .. } if last => Some(short(name).to_owned()),
+            Segment::Cast(ty) if last => Some(cast_name(method, ty.short())),
+            Segment::Literal(_) | Segment::Function { .. } | Segment::Cast(_) => None,
+            Segment::Key(_) | Segment::AlternateKey(_) | Segment::ItemPath { .. } => None,
+        };
+        match (called, module_word(segment)) {
+            (Some(called), _) => name = Some(called),
+            (None, Some(word)) => modules.push(known.of(&word)),
+            (None, None) => {}
+        }
         match segment {
-            Segment::Literal(word) if word.starts_with('$') => name = Some(system_name(method, word, list)),
-            Segment::Literal(word) if last && called(method) && is_function(word) => {
-                name = Some(short(word).to_owned())
-            }
-            Segment::Literal(word) => modules.push(known.of(short(word))),
-            Segment::Key(_) => {}
             Segment::AlternateKey(keys) => by.push(argument_names(keys).join("_and_")),
-            Segment::Function { name: function, arguments: given } => {
-                arguments.extend(argument_names(given));
-                match last {
-                    true => name = Some(short(function).to_owned()),
-                    false => modules.push(known.of(short(function))),
-                }
-            }
-            Segment::Cast(ty) if last => name = Some(cast_name(method, ty.short())),
-            Segment::Cast(ty) => modules.push(known.of(&format!("as_{}", ty.short()))),
-            Segment::ItemPath { before, .. } => {
-                if !before.is_empty() {
-                    modules.push(known.of(before));
-                }
-                by.push("path".to_owned());
-            }
+            Segment::Function { arguments: given, .. } => arguments.extend(argument_names(given)),
+            Segment::ItemPath { .. } => by.push("path".to_owned()),
+            Segment::Literal(_) | Segment::Key(_) | Segment::Cast(_) => {}
         }
     }
     // One that a key picks is no list, whatever the page says of it.
@@ -163,6 +162,23 @@ fn draft(
     let name = name.unwrap_or_else(|| verb(method, list && !picked).to_owned());
     let name = if by.is_empty() { name } else { format!("{name}_by_{}", by.join("_and_")) };
     Draft { modules, name: plain(&ident::function(&name)), arguments }
+}
+
+/// The word that a segment's module is named after, where the segment does not name the function.
+fn module_word(segment: &Segment) -> Option<Cow<'_, str>> {
+    match segment {
+        Segment::Literal(word) if word.starts_with('$') => None,
+        Segment::Literal(word) | Segment::Function { name: word, .. } => Some(short(word).into()),
+        Segment::Cast(ty) => Some(format!("as_{}", ty.short()).into()),
+        Segment::ItemPath { before, .. } if !before.is_empty() => Some(before.into()),
+        Segment::ItemPath { .. } | Segment::Key(_) | Segment::AlternateKey(_) => None,
+    }
+}
+
+/// The places of a path's segments that modules are named after, in order; the last may name the function instead.
+pub fn module_segments(path: &PathTemplate) -> Vec<usize> {
+    let segments = path.segments.iter().enumerate();
+    segments.filter_map(|(at, segment)| module_word(segment).map(|_| at)).collect()
 }
 
 /// Functions of one name that take different arguments say in their name which.

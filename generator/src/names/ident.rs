@@ -1,5 +1,6 @@
 //! Identifiers: casing, keywords, and characters that Rust does not take.
 
+use super::clash::unique;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Rust's keywords, those reserved for later included.
@@ -101,11 +102,6 @@ pub fn test(name: &str) -> String {
     file(name)
 }
 
-/// The name of a public module: `externalConnectors` → `external_connectors`, `type` → `r#type`.
-pub fn module(name: &str) -> String {
-    raw(snake(name))
-}
-
 /// The name of a module that is a file of its own, so that it cannot be a keyword: `mod` → `mod_`.
 pub fn file(name: &str) -> String {
     let name = snake(name);
@@ -119,6 +115,29 @@ pub fn version_module(version: &str) -> String {
         version = shorter;
     }
     file(version)
+}
+
+/// Modules, features and files that a crate has whatever its versions are, and crates that it names.
+const TAKEN_VERSIONS: &[&str] = &[
+    "azure_core",
+    "bin",
+    "core",
+    "default",
+    "examples",
+    "graph_client",
+    "guide",
+    "lib",
+    "main",
+    "model",
+    "rustls",
+    "std",
+    "testing",
+];
+
+/// The modules of all versions of a crate, which are features too: `v1.0` → `v1`. No two are the same.
+pub fn version_modules<'v>(versions: impl IntoIterator<Item = &'v str>) -> Vec<String> {
+    let wishes: Vec<_> = versions.into_iter().map(|version| (version_module(version), version)).collect();
+    unique(&wishes, TAKEN_VERSIONS)
 }
 
 /// The modules of a namespace below `models`: none for `microsoft.graph`, `external_connectors` for
@@ -221,6 +240,10 @@ mod tests {
         assert_eq!(version_module("v1.0"), "v1");
         assert_eq!(version_module("beta"), "beta");
         assert_eq!(version_module("v1.1"), "v1_1");
+        assert_eq!(
+            version_modules(["v1.0", "v1", "testing", "default", "model", "lib", "beta"]),
+            ["v1_2", "v1", "testing_2", "default_2", "model_2", "lib_2", "beta"]
+        );
         assert_eq!(namespace_modules("microsoft.graph"), Vec::<String>::new());
         assert_eq!(namespace_modules("microsoft.graph.externalConnectors"), ["external_connectors"]);
         assert_eq!(namespace_modules("microsoft.graphite"), ["microsoft", "graphite"]);

@@ -2,12 +2,13 @@
 
 use super::{expr, text};
 use crate::rust::DocExample;
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 /// The lines of an example, which rustdoc compiles and does not run.
 pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
-    let body = expr::body(&example.call);
-    let request = expr::request(&example.call, &quote!(&client));
+    let body = expr::body(&example.call).map(in_lines_of_code);
+    let request = in_lines_of_code(expr::request(&example.call, &quote!(&client)));
     let answer = example.call.answers.then(|| quote!(let answer =));
     let code = text(quote! {
         fn example() {
@@ -20,7 +21,10 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     let mut inner: Vec<&str> = inner.collect();
     inner.pop();
     let imports = text(expr::imports(&example.call, library));
-    let model = inner.iter().any(|line| line.contains("model::")).then(|| format!("use {library}::model;"));
+    let model = inner.iter().any(|line| line.contains("model::")).then(|| {
+        let root = expr::root(&example.call, library);
+        text(quote!(use #root::model;)).trim_end().to_owned()
+    });
     let head = [
         format!("{}:", example.title.trim_end_matches([':', '.'])),
         String::new(),
@@ -30,6 +34,21 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
     let imports = model.into_iter().chain(imports.lines().map(str::to_owned)).chain([String::new()]);
     head.into_iter().chain(imports).chain(inner.into_iter().map(shown)).chain(tail).collect()
+}
+
+/// Text of several lines with escapes instead: within a comment its lines could be taken for others.
+fn in_lines_of_code(tokens: TokenStream) -> TokenStream {
+    let one = |token| match token {
+        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), in_lines_of_code(group.stream()))),
+        TokenTree::Literal(literal) if literal.to_string().contains('\n') => {
+            match syn::parse_str::<syn::LitStr>(&literal.to_string()) {
+                Ok(text) => TokenTree::Literal(Literal::string(&text.value())),
+                Err(_) => TokenTree::Literal(literal),
+            }
+        }
+        token => token,
+    };
+    tokens.into_iter().map(one).collect()
 }
 
 /// rustdoc hides lines that begin with `#`; within a text they are shown with two.

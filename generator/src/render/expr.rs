@@ -117,9 +117,20 @@ fn literal(made: &StructExpr) -> TokenStream {
     quote!(#path { #(#fields)* #additional #rest })
 }
 
+/// Names that a test imports.
+const IMPORTED: &[&str] = &["model", "testing"];
+
+/// The generated crate where a call imports from it: beyond doubt where something that is imported is named like it.
+pub(crate) fn root(made: &Call, library: &str) -> TokenStream {
+    let mut imported = made.imports.iter().filter_map(|path| path.0.last());
+    let is_ambiguous = IMPORTED.contains(&library) || imported.any(|name| name == library);
+    let library = tokens::ident(library);
+    if is_ambiguous { quote!(::#library) } else { quote!(#library) }
+}
+
 /// The imports of a call.
 pub(crate) fn imports(made: &Call, library: &str) -> TokenStream {
-    let library = tokens::ident(library);
+    let library = root(made, library);
     let mut modules: BTreeMap<&[String], Vec<&String>> = BTreeMap::new();
     for import in &made.imports {
         if let Some((name, module)) = import.0.split_last() {

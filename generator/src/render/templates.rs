@@ -206,10 +206,23 @@ fn kind(reason: &str) -> String {
     cell(reason.split([':', '`']).next().unwrap_or(reason).trim_end_matches([',', ' ']))
 }
 
-/// Text that stays in its cell; what looks like HTML is shown.
+/// Markdown that stays in its cell; what looks like HTML is shown.
 fn cell(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.replace('|', "\\|").replace('<', "&lt;")
+    let mut cell = String::with_capacity(text.len());
+    let mut in_code = false;
+    let mut signs = text.chars();
+    while let Some(sign) = signs.next() {
+        in_code ^= sign == '`';
+        match sign {
+            // What stands behind it is taken for itself already.
+            '\\' if !in_code => cell.extend([sign].into_iter().chain(signs.next())),
+            '|' => cell.push_str("\\|"),
+            '<' if !in_code => cell.push_str("&lt;"),
+            sign => cell.push(sign),
+        }
+    }
+    cell
 }
 
 fn row(example: &Documented) -> Row {
@@ -223,5 +236,16 @@ fn row(example: &Documented) -> Row {
             }
             Outcome::Left(reasons) => cell(&reasons.join("; ")),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_shows_what_its_text_says() {
+        assert_eq!(cell("is `a<b|c` and\n<d> | e"), "is `a<b\\|c` and &lt;d> \\| e");
+        assert_eq!(cell("\\<d> \\| \\` <e>"), "\\<d> \\| \\` &lt;e>");
     }
 }

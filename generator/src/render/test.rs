@@ -22,7 +22,7 @@ pub(crate) fn file(file: &TestFile, library: &str) -> TokenStream {
 fn test(test: &Test, library: &str) -> TokenStream {
     let name = tokens::ident(&test.name);
     let docs = tokens::docs(&test.docs);
-    let library_name = tokens::ident(library);
+    let root = expr::root(&test.call, library);
     let example = tokens::path(&test.example);
     let imports = expr::imports(&test.call, library);
     let body = expr::body(&test.call);
@@ -34,7 +34,7 @@ fn test(test: &Test, library: &str) -> TokenStream {
         fn #name() -> Result<(), testing::Failure> {
             #imports
             #body
-            testing::#run(&#library_name::#example, move |client| #request)
+            testing::#run(&#root::#example, move |client| #request)
         }
     }
 }

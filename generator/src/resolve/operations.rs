@@ -18,7 +18,7 @@ pub(crate) mod steps;
 
 use super::types::Types;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Operation, Permissions, Request, Response, TypeRef};
+use crate::model::{Method, Operation, Permissions, Request, Response, TypeRef};
 use crate::names;
 use crate::page::api::ApiFacts;
 use crate::source::{PageId, Source};
@@ -68,6 +68,7 @@ fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostic
     let response = response::resolve(group, denoted, &of_group, types);
     let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
     let request = request.map(|request| Request { description: page.body.prose.clone(), ..request });
+    let request = request.map(|request| request::with_required(request, group.method));
     let response = response::as_shown(response, group, &of_group);
     let response = Response { description: page.response.prose.clone(), ..response };
     Operation {
@@ -102,14 +103,21 @@ fn pages_of(group: &Group<'_>) -> Vec<PageId> {
 
 /// Gives every operation its request function.
 fn name(operations: &mut [Operation], types: &Types) {
-    let properties: BTreeSet<String> =
-        types.map.values().flat_map(|ty| &ty.properties).map(|property| property.name.to_ascii_lowercase()).collect();
+    let properties = || types.map.values().flat_map(|ty| &ty.properties);
+    let all: BTreeSet<String> = properties().map(|property| property.name.to_ascii_lowercase()).collect();
+    let navigation = properties().filter(|property| property.navigation);
+    let navigation: BTreeSet<String> = navigation.map(|property| property.name.to_ascii_lowercase()).collect();
+    // What is posted to becomes a related entity, so that a value of the same name says nothing.
+    let is_property = |method, word: &str| match method {
+        Method::Post => navigation.contains(&word.to_ascii_lowercase()),
+        Method::Get | Method::Patch | Method::Put | Method::Delete => all.contains(&word.to_ascii_lowercase()),
+    };
     let is_list = |ty: &Option<TypeRef>| ty.as_ref().is_some_and(|ty| ty.collection);
-    let all: Vec<_> = operations
+    let requests: Vec<_> = operations
         .iter()
         .map(|operation| (operation.method, &operation.path, is_list(&operation.response.ty)))
         .collect();
-    let functions = names::function_paths(&all, |word| properties.contains(&word.to_ascii_lowercase()));
+    let functions = names::function_paths(&requests, is_property);
     for (operation, function) in operations.iter_mut().zip(functions) {
         operation.function = function;
     }

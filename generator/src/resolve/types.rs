@@ -93,6 +93,7 @@ fn blank(name: TypeName, kind: Kind, source: Source) -> Type {
         restated: Vec::new(),
         members: Vec::new(),
         source,
+        pages: Vec::new(),
         documented: true,
     }
 }

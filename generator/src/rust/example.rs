@@ -141,7 +141,7 @@ pub enum Expr {
     Boxed(Box<Expr>),
     /// `Box::default()`.
     BoxedDefault,
-    /// `&[…]`, for a body that is a list.
+    /// `vec![…]`, for a body that is a list, of which the call takes a slice.
     Slice(Vec<Expr>),
     /// A struct.
     Struct(StructExpr),

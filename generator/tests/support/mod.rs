@@ -49,6 +49,7 @@ pub(crate) fn ty(name: &str, base: Option<&str>, properties: &[(&str, &str)]) ->
         restated: Vec::new(),
         members: Vec::new(),
         source: at(&format!("resources/{}.md", name.rsplit('.').next().unwrap_or(name)), 1),
+        pages: Vec::new(),
         documented: true,
     }
 }

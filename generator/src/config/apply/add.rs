@@ -50,6 +50,7 @@ fn add_type(model: &mut Model, name: &TypeName, kind: Kind, one: &Add) -> Result
         restated: Vec::new(),
         members: Vec::new(),
         source,
+        pages: Vec::new(),
         documented: true,
     };
     model.types.insert(name.clone(), ty);

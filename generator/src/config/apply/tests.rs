@@ -31,6 +31,7 @@ fn ty(name: &str, kind: Kind, properties: &[(&str, &str)]) -> Type {
         restated: Vec::new(),
         members: Vec::new(),
         source: source(),
+        pages: Vec::new(),
         documented: true,
     }
 }

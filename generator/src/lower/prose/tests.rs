@@ -42,3 +42,40 @@ fn any_text_can_be_rewritten_twice_the_same() {
         assert_eq!(rewritten(&once), once, "{text}");
     }
 }
+
+#[test]
+fn blocks_of_html_keep_their_text() {
+    assert_eq!(rewritten("<p>The name &amp; [acl](acl.md).</p>"), "The name &amp; [acl](crate::v1::models::Acl).");
+    assert_eq!(rewritten("<ul><li>a</li><li>b *c*</li></ul>"), "- a\n- b *c*");
+    assert_eq!(rewritten("One of: <ul><li>a</li></ul>"), "One of: <br>- a");
+    assert_eq!(rewritten("<div>\n\nText\n\n</div>"), "Text");
+    assert_eq!(rewritten("<!-- none -->\n\n<item-id>"), "`<item-id>`");
+    let deep = format!("{}p>x", "<".repeat(100_000));
+    assert!(!rewritten(&deep).is_empty());
+}
+
+#[test]
+fn two_breaks_of_lines_part_paragraphs() {
+    assert_eq!(rewritten("a<br>b"), "a<br>b");
+    assert_eq!(rewritten("a.<br><br/>b.<br>\n<br>c"), "a.\n\nb.\n\nc");
+    assert_eq!(rewritten("*a<br><br>b*"), "*a<br><br>b*");
+}
+
+#[test]
+fn a_lists_item_says_all_that_its_text_says() {
+    let source = Source { page: PageId::new("resources/a.md"), line: 1 };
+    let said = |markdown: &str| {
+        item("`x`", Some(&Prose { markdown: markdown.into(), source: source.clone() }), &Links::for_tests()).join("\n")
+    };
+    assert_eq!(said("One.\n\nTwo."), "- `x`: One.\n\n  Two.");
+    assert_eq!(said("```\na\n```"), "- `x`:\n\n  ```text\n  a\n  ```");
+    assert_eq!(said(""), "- `x`");
+}
+
+#[test]
+fn words_have_no_marks() {
+    assert_eq!(
+        words("Use `a_b` *instead*, see [acl](acl.md)<br>\nand <b>x</b>: a_b."),
+        "Use a_b instead, see acl and x: a_b."
+    );
+}

@@ -32,7 +32,10 @@ fn names(requests: &[(Method, &str)]) -> Vec<String> {
     let paths: Vec<PathTemplate> = requests.iter().map(|(_, text)| path(text.trim_end_matches('*'))).collect();
     let operations: Vec<_> =
         requests.iter().zip(&paths).map(|((method, text), path)| (*method, path, text.ends_with('*'))).collect();
-    let is_property = |word: &str| ["memberOf", "manager", "photo", "schema"].contains(&word);
+    let is_property = |method, word: &str| {
+        let navigation = ["memberOf", "manager", "photo", "schema"].contains(&word);
+        navigation || method != Post && ["move", "query", "settings"].contains(&word)
+    };
     function_paths(&operations, is_property).iter().map(|name| name.join("::")).collect()
 }
 
@@ -71,6 +74,8 @@ fn actions_and_functions_give_their_own_names() {
         (Post, "/users/{id}/sendMail"),
         (Get, "/users/delta*"),
         (Post, "/me/messages/{id}/move"),
+        (Post, "/search/query"),
+        (Get, "/me/settings"),
         (Get, "/reports/getUsers(period)"),
         (Get, "/x/{id}/getUsers()*"),
         (Get, "/x/{id}/getUsers"),
@@ -80,6 +85,8 @@ fn actions_and_functions_give_their_own_names() {
         "users::send_mail",
         "users::delta",
         "me::messages::r#move",
+        "search::query",
+        "me::settings::get",
         "reports::get_users",
         "x::get_users_2",
         "x::get_users",

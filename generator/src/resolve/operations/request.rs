@@ -9,7 +9,9 @@ use crate::model::{Body, ExampleBody, Method, Parameter, Request, Response, Type
 use crate::page::api::Says;
 use crate::resolve::types::Types;
 use crate::source::Source;
+use regex::Regex;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 /// The body of a request; `None` where nothing is sent.
 pub(super) fn resolve(
@@ -53,6 +55,22 @@ pub(super) fn resolve(
             Some(Request { body: Body::Type(ty), properties: rows, description: Vec::new() })
         }
     }
+}
+
+/// How prose announces a table of what has to be sent on create.
+static ALL_REQUIRED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\bfollowing table\b[^.]*\bproperties that are required").ok());
+
+/// Where prose says of a whole table that it is required, so is each row. A table with the key in it lists all
+/// that the type has, whatever prose says.
+pub(super) fn with_required(mut request: Request, method: Method) -> Request {
+    let announced = |text: &str| ALL_REQUIRED.as_ref().is_some_and(|pattern| pattern.is_match(text));
+    let is_said = || request.description.iter().any(|prose| announced(&prose.markdown));
+    let is_whole = |row: &Parameter| row.required || row.name.eq_ignore_ascii_case("id");
+    if method == Method::Post && !request.properties.iter().any(is_whole) && is_said() {
+        request.properties.iter_mut().for_each(|row| row.required = true);
+    }
+    request
 }
 
 /// What a path denotes is what is sent to it; prose decides where the path says nothing.

@@ -414,3 +414,28 @@ fn a_function_has_the_arguments_that_examples_show_unless_it_is_called_both_ways
     assert!(paths.contains(&"/shelves/{id}/part(from='{from}',count={count})"), "{paths:?}");
     assert!(paths.contains(&"/shelves/{id}/all") && paths.contains(&"/shelves/{id}/all(from='{from}')"), "{paths:?}");
 }
+
+#[test]
+fn a_table_that_prose_calls_required_is() {
+    let required = |method: &str, rows: &str, said: &str| {
+        let body =
+            format!("Supply a [shelf](../resources/shelf.md). {said}\n\n|Property|Type|Description|\n|-|-|-|\n{rows}");
+        let create = api(
+            "shelf-create",
+            "Create shelf",
+            &format!("{method} /shelves"),
+            &body,
+            "Returns a [shelf](../resources/shelf.md).",
+        );
+        let model = model(&[resource("shelf", &[("name", "String"), ("size", "Int32")], &[]), create]).0;
+        let request = model.operations[0].request.clone().unwrap();
+        request.properties.iter().filter(|row| row.required).count()
+    };
+    let rows = "|name|String|Its name.|\n|size|Int32|How long.|\n";
+    let said = "The following table lists the properties that are required when you create it.";
+    assert_eq!(required("POST", rows, said), 2);
+    assert_eq!(required("PATCH", rows, said), 0);
+    assert_eq!(required("POST", rows, "The following table lists its properties."), 0);
+    assert_eq!(required("POST", &format!("|id|String|The key.|\n{rows}"), said), 0);
+    assert_eq!(required("POST", &format!("|depth|Int32|Required.|\n{rows}"), said), 1);
+}

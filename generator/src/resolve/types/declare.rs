@@ -30,6 +30,7 @@ pub(super) fn subjects<'f>(
         declared.push(Declared { name, namespace, page, facts });
     }
     unify_case(&mut declared);
+    declared.sort_by_key(|of| !is_named_like_its_page(of));
     for of in &declared {
         add(of, types, diagnostics);
     }
@@ -77,6 +78,11 @@ fn unify_case(declared: &mut [Declared<'_>]) {
     }
 }
 
+/// Of several pages that are about a type, the one that bears its name describes it; others say what it is to them.
+fn is_named_like_its_page(of: &Declared<'_>) -> bool {
+    of.page.page.stem().eq_ignore_ascii_case(of.name.short())
+}
+
 fn add(of: &Declared<'_>, types: &mut Types, diagnostics: &mut Diagnostics) {
     let facts = of.facts;
     let block = facts.block.as_ref();
@@ -84,6 +90,7 @@ fn add(of: &Declared<'_>, types: &mut Types, diagnostics: &mut Diagnostics) {
     let kind = if is_enum { Kind::Enum } else { Kind::Complex };
     let source = Source { page: of.page.page.clone(), line: facts.line };
     if let Some(known) = types.map.get_mut(&of.name) {
+        known.pages.push(of.page.page.clone());
         known.open |= block.and_then(|block| block.open).unwrap_or(false);
         if known.kind != kind {
             let message = format!(
@@ -103,6 +110,7 @@ fn add(of: &Declared<'_>, types: &mut Types, diagnostics: &mut Diagnostics) {
         return;
     }
     let mut ty = blank(of.name.clone(), kind, source);
+    ty.pages = vec![of.page.page.clone()];
     ty.open = block.and_then(|block| block.open).unwrap_or(false)
         || block.is_none_or(|block| block.open.is_none()) && facts.open_in_prose;
     ty.is_abstract = block.is_some_and(|block| block.is_abstract);

@@ -179,3 +179,28 @@ fn two_kinds_of_one_name_and_properties_twice_are_findings() {
     let (_, found) = of_drafts(&[Draft { name: "a", properties: &["|x|String|X.|", "|x|Int32|X.|"], ..EMPTY }]);
     assert_eq!(found, [Code::DuplicateProperty]);
 }
+
+#[test]
+fn of_several_pages_the_one_named_like_the_type_describes_it() {
+    let page = |said: &str, row: &str| {
+        format!(
+            "# lamp resource type\n\nNamespace: microsoft.graph\n\n{said}\n\n## Properties\n\n|Property|Type|Description|\n|-|-|-|\n{row}\n"
+        )
+    };
+    let (types, _) = read(&[
+        (
+            "resources/a-lamp.md",
+            page("Not yet documented.", "|shade|String|Not yet documented.|\n|owner|String|Whose.|"),
+        ),
+        ("resources/lamp.md", page("It gives light.", "|shade|String|Around it.|")),
+    ]);
+    let lamp = ty(&types, "lamp");
+    assert_eq!(&*lamp.description[0].markdown, "It gives light.");
+    assert_eq!(&*lamp.properties[0].description.as_ref().unwrap().markdown, "Around it.");
+    assert_eq!(names(lamp), ["shade", "owner"]);
+    let pages: Vec<&str> = lamp.pages.iter().map(|page| page.as_str()).collect();
+    assert_eq!(
+        (lamp.source.page.as_str(), pages),
+        ("resources/lamp.md", vec!["resources/lamp.md", "resources/a-lamp.md"])
+    );
+}

@@ -1,6 +1,6 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
-//! Requests to `/external/connections/{connection-id}/operations/{operation-id}`.
+//! Requests to `/external/connections/{connection-id}/operations`.
 
 use crate::beta::models;
 

@@ -1,6 +1,6 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
-//! Requests to `/external/connections/{connection-id}/items/{item-id}`.
+//! Requests to `/external/connections/{connection-id}/items`.
 
 use crate::v1::models;
 use graph_client::model as rt;

@@ -1,6 +1,6 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
-//! Examples: requests to `/external/connections/{connection-id}/operations/{operation-id}`.
+//! Examples: requests to `/external/connections/{connection-id}/operations`.
 
 /// Example 1: The operation is under way (`api/externalconnectors-connectionoperation-get.md`, line 62).
 pub static GET_CONNECTIONOPERATION: crate::testing::Example = crate::testing::Example {

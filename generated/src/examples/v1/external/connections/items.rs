@@ -1,6 +1,6 @@
 // Generated from the documentation by graph-codegen. Edits are lost at the next run.
 
-//! Examples: requests to `/external/connections/{connection-id}/items/{item-id}`.
+//! Examples: requests to `/external/connections/{connection-id}/items`.
 
 /// Example 1: Add activities of two users (`api/externalconnectors-externalitem-addactivities.md`, line 65).
 pub static EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::testing::Example {
