@@ -6,12 +6,14 @@
 mod comment;
 mod include;
 mod inline;
+mod places;
 mod section;
 mod tabs;
 
 pub use comment::{Annotation, Comment};
 pub use include::{included_pages, includes_in};
 pub use inline::{Inline, Link};
+pub use places::Places;
 pub use section::Section;
 
 use crate::source::{Page, Span};
@@ -91,8 +93,8 @@ pub struct Code<'a> {
     pub info: Cow<'a, str>,
     /// The code.
     pub text: Cow<'a, str>,
-    /// Where the code starts in the page.
-    pub start: usize,
+    /// Where it stands in the page.
+    pub places: Places,
 }
 
 /// Parses a page.
@@ -199,8 +201,9 @@ impl<'e, 'a> Reader<'e, 'a> {
             }
             Tag::HtmlBlock => {
                 let inline = self.inline(span.clone(), |end| *end == TagEnd::HtmlBlock);
-                let text = joined(&self.events[inline.events.clone()]);
-                let kind = Comment::parse(text, &span).map_or(BlockKind::Html, BlockKind::Comment);
+                let events = &self.events[inline.events];
+                let places = Places::of(events, span.start);
+                let kind = Comment::parse(joined(events), &places).map_or(BlockKind::Html, BlockKind::Comment);
                 self.push(span, kind);
             }
             Tag::MetadataBlock(_) => {
@@ -284,7 +287,7 @@ impl<'e, 'a> Reader<'e, 'a> {
             CodeBlockKind::Fenced(info) => cow(info),
             CodeBlockKind::Indented => Cow::Borrowed(""),
         };
-        Code { info, text: joined(events), start: events.first().map_or(span.end, |(_, span)| span.start) }
+        Code { info, text: joined(events), places: Places::of(events, span.end) }
     }
 
     fn push(&mut self, span: Span, kind: BlockKind<'a>) {

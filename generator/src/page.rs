@@ -2,11 +2,12 @@
 
 mod annotation;
 pub mod api;
+mod deprecation;
 pub mod resource;
 pub mod table;
 pub mod type_cell;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Source, Span};
@@ -108,9 +109,21 @@ fn prose<'d, 'a: 'd>(document: &'d Document<'a>, blocks: impl Iterator<Item = &'
 
 /// Reads what a page states; its folder says what it is about.
 pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> PageFacts {
+    missing_includes(document, includes, diagnostics);
     match document.page.id.as_str().starts_with("api/") {
         true => PageFacts::Api(Box::new(api::read(document, includes, diagnostics))),
         false => PageFacts::Resource(Box::new(resource::read(document, includes, diagnostics))),
+    }
+}
+
+/// Reports includes of pages that are not there. A folder of which the tree has nothing was left out on purpose.
+fn missing_includes(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) {
+    for (page, span) in markdown::included_pages(document) {
+        if !includes.contains_key(&page) && includes.keys().any(|other| other.folder() == page.folder()) {
+            let message = format!("`{page}`, which is included here, is not there");
+            let finding = Diagnostic::new(Code::BrokenLink, &document.page.id, span, message);
+            diagnostics.push(finding.with_help("correct the link, or add the page"));
+        }
     }
 }
 

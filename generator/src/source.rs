@@ -100,7 +100,7 @@ pub struct Position {
 pub struct Page {
     /// Its place in the tree.
     pub id: PageId,
-    /// Its text; what is not UTF-8 was replaced when it was read.
+    /// Its text, with `\n` between its lines; what is not UTF-8 was replaced when it was read.
     pub text: String,
     /// Offset of the first byte that was not UTF-8.
     pub invalid_utf8: Option<usize>,
@@ -108,7 +108,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Takes a file's bytes; a byte-order mark is dropped, and bytes that are not UTF-8 become U+FFFD.
+    /// Takes a file's bytes; a byte-order mark is dropped, `\r\n` becomes `\n`, and bytes that are not UTF-8 become U+FFFD.
     pub fn new(id: PageId, bytes: Vec<u8>) -> Self {
         let (text, invalid_utf8) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
@@ -120,6 +120,14 @@ impl Page {
         let (text, invalid_utf8) = match text.strip_prefix('\u{feff}') {
             Some(rest) => (rest.to_owned(), invalid_utf8.map(|at| at.saturating_sub('\u{feff}'.len_utf8()))),
             None => (text, invalid_utf8),
+        };
+        // Some editors and checkouts end lines so. It says nothing, and what follows counts places in the text.
+        let (text, invalid_utf8) = match text.contains("\r\n") {
+            true => {
+                let dropped = |at: usize| text.get(..at).map_or(0, |before| before.matches("\r\n").count());
+                (text.replace("\r\n", "\n"), invalid_utf8.map(|at| at - dropped(at)))
+            }
+            false => (text, invalid_utf8),
         };
         let text = blanks_in_delimiter_rows(text);
         // Nearly all lines are longer than this, so that the list need not grow.
@@ -229,6 +237,13 @@ mod tests {
         let page = Page::new(PageId::new("api/a.md"), b"ab\xffc".to_vec());
         assert_eq!(page.text, "ab\u{fffd}c");
         assert_eq!(page.invalid_utf8, Some(2));
+    }
+
+    #[test]
+    fn the_ends_of_lines_are_all_the_same() {
+        let page = Page::new(PageId::new("api/a.md"), b"a\r\nb\r\n\xffc\rd".to_vec());
+        assert_eq!(page.text, "a\nb\n\u{fffd}c\rd");
+        assert_eq!(page.invalid_utf8, Some(4));
     }
 
     #[test]

@@ -136,6 +136,40 @@ fn a_type_that_no_page_describes() {
     assert!(made.file("src/v1/models/lamp_shade.rs").contains("open: true"));
 }
 
+#[test]
+fn bases_that_no_page_describes() {
+    let text = "# lamp resource type\n\nNamespace: microsoft.graph\n\nInherits from [hat](hat.md).\n\n## JSON representation\n\
+                <!-- {\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.lamp\",\n\"baseType\": \"microsoft.graph.nosuch\"} -->\n\
+                ```json\n{}\n```\n";
+    let found = found(&[(LAMP, text)]);
+    let unknown: Vec<&String> = found.iter().filter(|found| found.starts_with("unknown-type")).collect();
+    assert_eq!(unknown, ["unknown-type resources/lamp.md:5:1", "unknown-type resources/lamp.md:8:1"]);
+}
+
+#[test]
+fn rows_of_included_pages_have_their_own_places() {
+    let page = "# lamp resource type\n\nNamespace: microsoft.graph\n\n## Properties\n[!INCLUDE [rows](../includes/rows.md)]\n\n\
+                [!INCLUDE [rows](../includes/none.md)]\n";
+    let rows = "\n\n\n\n\n\n\n\n\n\n|Property|Type|\n|-|-|\n|id|String|\n|shade|lampShade|\n";
+    let made = made(&[(LAMP, page), ("includes/rows.md", rows)]);
+    assert_eq!(made.found(), ["unknown-type includes/rows.md:14:8", "broken-link resources/lamp.md:8:11"]);
+    let source = &made.ty("microsoft.graph.lamp").properties[0].source;
+    assert_eq!((source.page.as_str(), source.line), ("includes/rows.md", 13));
+}
+
+#[test]
+fn places_do_not_depend_on_how_lines_end_or_are_indented() {
+    let page = example("POST https://graph.microsoft.com/v1.0/lamps\n\n{\n  \"a\": @\n}", "HTTP/1.1 204 No Content");
+    let lamp = resource("lamp resource type", &["|id|String|The key.|"]);
+    let unix = found(&[(DO, page.clone()), (LAMP, lamp.clone())]);
+    assert!(unix.iter().any(|found| found.starts_with("json-broken api/do.md:18:8")), "{unix:?}");
+    assert_eq!(found(&[(DO, page.replace('\n', "\r\n")), (LAMP, lamp.replace('\n', "\r\n"))]), unix);
+    let (head, example) = page.split_once("## Example\n").unwrap();
+    let indented = format!("{head}## Example\n- x\n\n  {}", example.trim_end().replace('\n', "\n  "));
+    let found = found(&[(DO, indented), (LAMP, lamp)]);
+    assert!(found.iter().any(|found| found.starts_with("json-broken api/do.md:20:10")), "{found:?}");
+}
+
 /// Findings of what can be read, but is told to an author: twice the same, in another case.
 #[test]
 fn what_is_described_twice() {

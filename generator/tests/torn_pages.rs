@@ -59,11 +59,16 @@ impl Piece {
 fn torn() -> impl Strategy<Value = String> {
     let places = prop::collection::vec((any::<prop::sample::Index>(), piece()), 0..6);
     let start = prop_oneof![3 => any::<prop::sample::Index>().prop_map(Some), 1 => Just(None)];
-    (start, places).prop_map(|(page, places)| {
+    let include = prop::option::of(any::<prop::sample::Index>());
+    (start, places, include).prop_map(|(page, places, include)| {
         let mut text = page.map_or_else(String::new, |page| page.get(&WHOLE).clone());
         for (place, piece) in places {
             let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
             text.insert_str(*place.get(&ends), &piece.text());
+        }
+        if let Some(line) = include {
+            let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).chain([text.len()]).collect();
+            text.insert_str(*line.get(&ends), "\n\n[!INCLUDE [a](../includes/one.md)]\n\n");
         }
         text
     })
@@ -74,8 +79,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn torn_pages_are_read_and_written(pages in prop::collection::vec(torn(), 4)) {
-        let ids = ["api/one.md", "api/two.md", "resources/one.md", "resources/two.md"];
+    fn torn_pages_are_read_and_written(pages in prop::collection::vec(torn(), 5)) {
+        let ids = ["api/one.md", "api/two.md", "includes/one.md", "resources/one.md", "resources/two.md"];
         let pages: Vec<(&str, &String)> = ids.into_iter().zip(&pages).collect();
         let made = pages::made(&pages);
         prop_assert!(made.files.contains_key("src/lib.rs"));

@@ -17,7 +17,7 @@ use graph_codegen::source::{Page, PageId, Version};
 use libfuzzer_sys::fuzz_target;
 
 /// The pages that an input is cut into, at its NUL bytes; one that is in one piece is a page of both kinds.
-const IDS: [&str; 4] = ["api/a.md", "resources/a.md", "api/b.md", "resources/b.md"];
+const IDS: [&str; 5] = ["api/a.md", "resources/a.md", "includes/a.md", "api/b.md", "resources/b.md"];
 
 fuzz_target!(|data: &[u8]| {
     let mut pieces: Vec<&[u8]> = data.splitn(IDS.len(), |byte| *byte == 0).collect();
@@ -27,11 +27,13 @@ fuzz_target!(|data: &[u8]| {
     let mut pages: Vec<Page> =
         IDS.iter().zip(pieces).map(|(id, text)| Page::new(PageId::new(*id), text.to_vec())).collect();
     pages.sort_by(|a, b| a.id.cmp(&b.id));
-    let version = Version { name: "v1.0".to_owned(), pages, includes: Vec::new() };
+    let (includes, pages) = pages.into_iter().partition(|page| page.id.as_str().starts_with("includes/"));
+    let version = Version { name: "v1.0".to_owned(), pages, includes };
     let mut diagnostics = Diagnostics::default();
     let model = graph_codegen::read(&version, &mut diagnostics);
     for finding in diagnostics.into_sorted() {
-        let page = version.pages.iter().find(|page| page.id == finding.page).expect("a page of the version");
+        let mut all = version.pages.iter().chain(&version.includes);
+        let page = all.find(|page| page.id == finding.page).expect("a page of the version");
         assert!(finding.span.start <= page.text.len(), "{finding:?}");
     }
     let files = render(&lower(std::slice::from_ref(&model), &Config::default()));

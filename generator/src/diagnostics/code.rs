@@ -46,16 +46,16 @@ codes! {
         "The file holds bytes that are no UTF-8; they were replaced."
         wrong "caf\\xe9"
         right "café"
-    UnreadablePage "unreadable-page" Warning
+    UnreadablePage "unreadable-page" Error
         "The page has none of the headings, tables or blocks that the generator knows; nothing was taken from it, or only what plain text gives."
         wrong "HTTP request\n\nPUT /items/{id}"
         right "## HTTP request\n\n```http\nPUT /items/{id}\n```"
-    UnreadableTable "unreadable-table" Warning
+    UnreadableTable "unreadable-table" Error
         "A table stands where properties or parameters are expected, but its columns are not known."
         wrong "|Foo|Bar|"
         right "|Property|Type|Description|"
     TornRow "torn-row" Note
-        "A row of a table goes on in the next line, or has fewer cells than its head."
+        "A row of a table goes on in the next line."
         wrong "|id|String|The key.\nRead-only.|"
         right "|id|String|The key. Read-only.|"
     OddName "odd-name" Warning
@@ -102,7 +102,7 @@ codes! {
         "An example's JSON is not right, but what is meant can be told."
         wrong "{ \"id\": \"1\", }"
         right "{ \"id\": \"1\" }"
-    JsonBroken "json-broken" Warning
+    JsonBroken "json-broken" Error
         "An example's JSON cannot be read."
         wrong "{ \"id\": @ }"
         right "{ \"id\": \"1\" }"

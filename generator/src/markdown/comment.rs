@@ -1,7 +1,7 @@
 //! HTML comments and the JSON annotations in them.
 
+use super::Places;
 use crate::json::{self, Lenient};
-use crate::source::Span;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -10,8 +10,8 @@ use std::borrow::Cow;
 pub struct Comment<'a> {
     /// What stands between its marks.
     pub text: Cow<'a, str>,
-    /// Where that starts in the page.
-    pub start: usize,
+    /// Where that stands in the page.
+    pub places: Places,
     /// It has its end mark.
     pub closed: bool,
 }
@@ -27,7 +27,7 @@ pub struct Annotation {
 
 impl<'a> Comment<'a> {
     /// Reads an HTML block that starts with a comment's mark.
-    pub(super) fn parse(html: Cow<'a, str>, span: &Span) -> Option<Self> {
+    pub(super) fn parse(html: Cow<'a, str>, places: &Places) -> Option<Self> {
         let indent = html.len() - html.trim_start().len();
         html[indent..].strip_prefix("<!--")?;
         let from = indent + 4;
@@ -37,7 +37,7 @@ impl<'a> Comment<'a> {
             Cow::Borrowed(html) => Cow::Borrowed(&html[range]),
             Cow::Owned(html) => Cow::Owned(html[range].to_owned()),
         };
-        Some(Self { text, start: span.start + from, closed: end.is_some() })
+        Some(Self { text, places: places.from_offset(from), closed: end.is_some() })
     }
 
     /// True for a comment that means to hold a JSON object.
@@ -50,10 +50,10 @@ impl<'a> Comment<'a> {
         match json::read(&self.text) {
             Ok(Lenient { value: Value::Object(json), repairs }) => Ok(Annotation {
                 json,
-                repairs: repairs.into_iter().map(|repair| (self.start + repair.offset, repair.what)).collect(),
+                repairs: repairs.into_iter().map(|repair| (self.places.at(repair.offset), repair.what)).collect(),
             }),
-            Ok(_) => Err((self.start, "the comment holds no JSON object".to_owned())),
-            Err(error) => Err((self.start + error.offset, error.message)),
+            Ok(_) => Err((self.places.at(0), "the comment holds no JSON object".to_owned())),
+            Err(error) => Err((self.places.at(error.offset), error.message)),
         }
     }
 }

@@ -131,7 +131,6 @@ mod tests {
             method,
             path: PathTemplate { text: "/users/{id}/sendMail".to_owned(), segments: Vec::new() },
             query: vec![("x".to_owned(), "1".to_owned())],
-            query_options: false,
             request: body.map(|body| Request { body, properties: Vec::new(), description: Vec::new() }),
             response: Response { status: Some(202), ty: None, optional: false, description: Vec::new() },
             parameters: Vec::new(),

@@ -134,8 +134,6 @@ pub struct Operation {
     pub path: PathTemplate,
     /// Query parameters that the request block itself states, as names and values.
     pub query: Vec<(String, String)>,
-    /// The page says that OData query parameters work here.
-    pub query_options: bool,
     /// What is sent.
     pub request: Option<Request>,
     /// What comes back in the success case.

@@ -11,7 +11,8 @@ pub(super) fn read(
 ) -> Option<Annotation> {
     let page = &document.page.id;
     if !comment.closed {
-        let mark = comment.start.saturating_sub("<!--".len())..comment.start;
+        let start = comment.places.at(0);
+        let mark = start.saturating_sub("<!--".len())..start;
         let message = "this comment never ends, so the rest of the page is part of it";
         diagnostics.push(Diagnostic::new(Code::BadAnnotation, page, mark, message).with_help("close it with `-->`"));
     }

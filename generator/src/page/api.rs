@@ -27,7 +27,7 @@ pub use path::Target;
 pub use requests::RequestLine;
 pub use response::ResponseFacts;
 
-use super::{At, Includes, links, resource, table};
+use super::{At, Includes, deprecation, links, resource, table};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::{Permissions, Prose};
@@ -52,8 +52,6 @@ pub struct ApiFacts {
     pub requests: Vec<RequestLine>,
     /// Who may ask.
     pub permissions: Permissions,
-    /// The page says that OData query parameters work.
-    pub query_options: bool,
     /// The placeholders of the path.
     pub path_parameters: Vec<ParameterFact>,
     /// The arguments of a function.
@@ -115,11 +113,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             page: document.page.id.clone(),
             title: title(document),
             namespace: resource::namespace(document),
-            deprecated: self.deprecated(&description),
+            deprecated: deprecation::of_page(document, false, &description),
             description,
             requests,
             permissions: self.permissions(),
-            query_options: self.query_options(),
             path_parameters: self.rows(Part::PathParameters),
             function_parameters: self.rows(Part::FunctionParameters),
             query_parameters: self.rows(Part::QueryParameters),
@@ -153,16 +150,6 @@ impl<'r, 'a> Reader<'r, 'a> {
     /// The prose of a part.
     fn prose(&self, part: Part) -> Vec<Prose> {
         super::prose(self.document, self.blocks_of(part).flatten())
-    }
-
-    fn deprecated(&self, description: &[Prose]) -> Option<String> {
-        let said = description.iter().find(|prose| resource::says_deprecated(&prose.markdown));
-        let included =
-            || markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
-        match said {
-            Some(prose) => Some(prose.markdown.to_string()),
-            None => included().then(|| "Deprecated.".to_owned()),
-        }
     }
 
     /// The tables of the part, and those of pages that it includes; prose where there is none.
@@ -200,16 +187,6 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
         permissions::each_once(&mut permissions);
         permissions
-    }
-
-    fn query_options(&self) -> bool {
-        const NOT: &[&str] = &["not support", "not currently support", "n't support", "不支持"];
-        let mut blocks = self.blocks_of(Part::QueryOptions).peekable();
-        blocks.peek().is_some()
-            && !blocks.flat_map(response::paragraphs).any(|inline| {
-                let text = self.document.text(inline).to_lowercase();
-                NOT.iter().any(|words| text.contains(words))
-            })
     }
 
     /// The rows of a part's tables; of headers without those that every request has.

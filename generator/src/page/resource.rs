@@ -13,14 +13,12 @@ mod properties;
 mod skeleton;
 
 use super::type_cell::TypeText;
-use super::{At, Includes};
-use crate::diagnostics::Diagnostics;
+use super::{At, Includes, deprecation};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Span};
-use regex::Regex;
 use serde_json::Value;
-use std::sync::LazyLock;
 
 pub use heading::KindWord;
 
@@ -58,8 +56,6 @@ pub struct TypeFacts {
     pub members: Vec<MemberFact>,
     /// Prose says that it is open.
     pub open_in_prose: bool,
-    /// Prose says that only its derived types occur.
-    pub abstract_in_prose: bool,
     /// The page has a table of methods that link to API pages.
     pub has_methods: bool,
     /// The prose below the heading.
@@ -94,6 +90,8 @@ pub struct Metadata {
 /// A row of a table of properties or relationships.
 #[derive(Debug)]
 pub struct PropertyFact {
+    /// The page that the row stands on, which may be one that the type's page includes.
+    pub page: PageId,
     /// The name in JSON.
     pub name: At<String>,
     /// Its type; `None` where the cell is empty or says nothing readable.
@@ -136,9 +134,14 @@ pub struct MemberFact {
 
 /// Reads a resource page.
 pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) -> ResourceFacts {
+    let found = diagnostics.iter().count();
     let mut reader = Reader { document, includes, diagnostics };
     let enums = reader.enum_sections();
     let subject = reader.subject();
+    // What cannot be read has a finding of its own.
+    if subject.is_none() && enums.is_empty() && reader.diagnostics.iter().count() == found {
+        reader.report_empty();
+    }
     let links = super::links(document);
     ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums, links }
 }
@@ -166,6 +169,7 @@ impl Reader<'_, '_> {
         if !is_type {
             return None;
         }
+        let in_heading = heading.as_ref().is_some_and(|heading| heading.deprecated);
         let description = self.description();
         let prose = description.iter().map(|prose| &*prose.markdown).collect::<Vec<_>>().join("\n");
         Some(TypeFacts {
@@ -174,9 +178,8 @@ impl Reader<'_, '_> {
             properties,
             members,
             open_in_prose: prose.to_lowercase().contains("open type"),
-            abstract_in_prose: prose.to_lowercase().contains("abstract"),
             has_methods: self.has_methods(),
-            deprecated: self.deprecated(heading.as_ref().is_some_and(|heading| heading.deprecated), &description),
+            deprecated: deprecation::of_page(self.document, in_heading, &description),
             line: heading.as_ref().map_or(1, |heading| self.document.page.line(heading.span.start)),
             span: heading.as_ref().map_or(0..0, |heading| heading.span.clone()),
             title: heading.map(|heading| heading.name),
@@ -184,6 +187,21 @@ impl Reader<'_, '_> {
             block,
             description,
         })
+    }
+
+    /// A heading that announces a type, and below it tables that do not tell what the type has. Pages without a table may
+    /// say in words that there is nothing to tell.
+    fn report_empty(&mut self) {
+        let sections = self.document.sections.iter().filter(|section| !METHODS.contains(&section.name.as_str()));
+        let mut blocks = sections.flat_map(|section| self.document.own_blocks(section));
+        if !blocks.any(|block| matches!(block.kind, BlockKind::Table(_))) {
+            return;
+        }
+        let Some(heading) = heading::read(self.document).filter(|heading| heading.kind.is_some()) else { return };
+        let message = format!("nothing on this page tells what `{}` has, so it is no type", heading.name.value);
+        let finding = Diagnostic::new(Code::UnreadablePage, &self.document.page.id, heading.span, message);
+        let help = "list its properties or members in a table, or show it in a JSON block with its `@odata.type`";
+        self.diagnostics.push(finding.with_help(help));
     }
 
     fn has_methods(&self) -> bool {
@@ -205,34 +223,13 @@ impl Reader<'_, '_> {
         };
         super::prose(document, document.own_blocks(intro).iter())
     }
-
-    fn deprecated(&self, in_heading: bool, description: &[Prose]) -> Option<String> {
-        let said = description.iter().find(|prose| says_deprecated(&prose.markdown));
-        let included =
-            || crate::markdown::included_pages(self.document).iter().any(|(page, _)| page.stem().contains("deprecat"));
-        match said {
-            Some(prose) => Some(prose.markdown.to_string()),
-            None if in_heading || included() => Some("Deprecated.".to_owned()),
-            None => None,
-        }
-    }
 }
-
-/// True for prose that says that what it speaks of should no longer be used.
-pub fn says_deprecated(prose: &str) -> bool {
-    DEPRECATED.as_ref().is_some_and(|pattern| pattern.is_match(prose))
-}
-
-static DEPRECATED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("(?i)deprecated|will be retired").ok());
 
 /// The namespace of a line such as `Namespace: microsoft.graph`; the word before the colon may be translated.
 pub fn namespace(document: &Document<'_>) -> Option<String> {
     document.blocks.iter().take(40).find_map(|block| match &block.kind {
         BlockKind::Paragraph(inline) => {
-            let text = document.text(inline);
-            let (word, rest) = text.split_once([':', '：'])?;
-            let name = rest.split_whitespace().next()?.trim_matches(['*', '`', '.']);
-            (word.chars().count() <= LONGEST_WORD && is_namespace(name)).then(|| name.to_owned())
+            namespace_of_line(document.source(inline).lines().next().unwrap_or_default()).map(str::to_owned)
         }
         _ => None,
     })
@@ -243,8 +240,15 @@ const LONGEST_WORD: usize = 20;
 
 /// True for a line such as `Namespace: microsoft.graph`.
 pub(crate) fn is_namespace_line(text: &str) -> bool {
-    let colon = text.char_indices().take(LONGEST_WORD + 1).find(|(_, c)| matches!(c, ':' | '：'));
-    colon.is_some_and(|(at, colon)| is_namespace(text[at + colon.len_utf8()..].trim()))
+    namespace_of_line(text).is_some()
+}
+
+/// The namespace of a line that holds nothing else behind its colon.
+fn namespace_of_line(line: &str) -> Option<&str> {
+    let mut characters = line.char_indices().take(LONGEST_WORD + 1);
+    let (at, colon) = characters.find(|(_, c)| matches!(c, ':' | '：'))?;
+    let name = line[at + colon.len_utf8()..].trim().trim_matches(['*', '`', '.', '\\']).trim();
+    is_namespace(name).then_some(name)
 }
 
 fn is_namespace(text: &str) -> bool {

@@ -54,7 +54,7 @@ pub fn resolve(
 /// its page is written in the same way.
 pub(crate) fn unknown_address(page: &ApiFacts, facts: &ExampleFacts, methods: &BTreeSet<Method>) -> Option<Diagnostic> {
     let (method, url) = (facts.request.method, &facts.request.url);
-    let own = page.requests.iter().filter(|line| line.method == method).take(finder::MOST_NEAR);
+    let own = page.requests.iter().take(finder::MOST_NEAR).filter(|line| line.method == method);
     let mut as_written = own.map(|line| steps::of(&line.path));
     if as_written.any(|steps| address::fit(&facts.request.target.path, &steps).is_some()) {
         return None;

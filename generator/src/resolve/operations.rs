@@ -77,7 +77,6 @@ fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostic
         method: group.method,
         path: first.path.clone(),
         query: first.query.to_vec(),
-        query_options: group.drafts().any(|draft| draft.page.query_options),
         request,
         response,
         parameters: parameters::of_path(group, types, diagnostics),

@@ -88,7 +88,6 @@ pub(crate) fn operation(
         method,
         path: path(text),
         query: Vec::new(),
-        query_options: true,
         request: request.map(body),
         response: Response { status: Some(200), ty: response.map(reference), optional: false, description: Vec::new() },
         parameters: Vec::new(),

@@ -43,7 +43,6 @@ fn get(path: &str, function: &[&str], response: &str) -> Operation {
         method: Method::Get,
         path: PathTemplate { text: path.to_owned(), segments: Vec::new() },
         query: Vec::new(),
-        query_options: false,
         request: None,
         response: Response {
             status: None,

@@ -146,6 +146,8 @@ struct OpenRequests {
     requests: BTreeMap<usize, Open>,
     /// The places of those of a name.
     named: BTreeMap<String, BTreeSet<usize>>,
+    /// The places of those below a section that is not told of yet, open or not.
+    below: BTreeMap<Option<usize>, Vec<usize>>,
     /// How many there were.
     count: usize,
 }
@@ -155,6 +157,7 @@ impl OpenRequests {
         if let Some(name) = &open.name {
             self.named.entry(name.clone()).or_default().insert(self.count);
         }
+        self.below.entry(open.above).or_default().push(self.count);
         self.requests.insert(self.count, open);
         self.count += 1;
     }
@@ -183,7 +186,11 @@ impl OpenRequests {
 
     /// Notes that a section tells of the response to the requests of the sections beside it.
     fn tell(&mut self, above: Option<usize>) {
-        self.requests.values_mut().filter(|open| open.above == above).for_each(|open| open.told = true);
+        for at in self.below.remove(&above).unwrap_or_default() {
+            if let Some(open) = self.requests.get_mut(&at) {
+                open.told = true;
+            }
+        }
     }
 }
 
@@ -245,10 +252,11 @@ impl Reader<'_, '_> {
 
     /// A block that shows only a response's body.
     fn bare_response(&mut self, code: &crate::markdown::Code<'_>, annotation: Option<&Annotation>) {
+        const FRAME: &str = "HTTP/1.1 200 OK\n\n";
         let framed = crate::markdown::Code {
             info: code.info.clone(),
-            text: format!("HTTP/1.1 200 OK\n\n{}", code.text).into(),
-            start: code.start.saturating_sub(17),
+            text: format!("{FRAME}{}", code.text).into(),
+            places: code.places.behind(FRAME.len()),
         };
         for message in message::messages(&framed) {
             self.findings(&message);

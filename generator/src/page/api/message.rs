@@ -36,21 +36,21 @@ pub(super) enum Start {
     Response { status: Option<u16> },
 }
 
-/// A line with its place on the page.
+/// A line with its offset in the block.
 #[derive(Clone, Copy)]
 struct Line<'t> {
     text: &'t str,
-    start: usize,
+    at: usize,
 }
 
 /// The messages of a code block; most have one.
 pub(super) fn messages(code: &Code<'_>) -> Vec<Message> {
     let mut messages = Vec::new();
     let mut lines: Vec<Line<'_>> = Vec::new();
-    let mut start = code.start;
+    let mut at = 0;
     for text in code.text.split_inclusive('\n') {
-        let line = Line { text, start };
-        start += text.len();
+        let line = Line { text, at };
+        at += text.len();
         if start_of(text.trim(), lines.is_empty()).is_some() && !lines.is_empty() {
             messages.extend(message(&lines, code));
             lines.clear();
@@ -115,13 +115,14 @@ fn message(lines: &[Line<'_>], code: &Code<'_>) -> Option<Message> {
         }
         rest = after;
     }
-    let end = lines.last().map_or(first.start, |line| line.start + line.text.len());
-    let body_start = rest.first().map_or(end, |line| line.start);
-    let text = code.text.get(body_start - code.start..end - code.start).unwrap_or_default();
+    let end = lines.last().map_or(first.at, |line| line.at + line.text.len());
+    let body_start = rest.first().map_or(end, |line| line.at);
+    let text = code.text.get(body_start..end).unwrap_or_default();
     let offset = body_start + (text.len() - text.trim_start().len());
-    let (body, repairs, broken_at) = body(text.trim(), &headers, offset);
-    let keys = if matches!(body, ExampleBody::Json { .. }) { keys(text.trim(), offset) } else { Vec::new() };
-    Some(Message { start, headers, body, repairs, keys, broken_at, span: first.start..end })
+    let place = |at: usize| code.places.at(offset + at);
+    let (body, repairs, broken_at) = body(text.trim(), &headers, place);
+    let keys = if matches!(body, ExampleBody::Json { .. }) { keys(text.trim(), place) } else { Vec::new() };
+    Some(Message { start, headers, body, repairs, keys, broken_at, span: code.places.span(&(first.at..end)) })
 }
 
 fn header(line: &str) -> Option<(String, String)> {
@@ -134,7 +135,7 @@ fn header(line: &str) -> Option<(String, String)> {
 
 type Read = (ExampleBody, Vec<(usize, String)>, Option<usize>);
 
-fn body(text: &str, headers: &[(String, String)], offset: usize) -> Read {
+fn body(text: &str, headers: &[(String, String)], place: impl Fn(usize) -> usize) -> Read {
     if text.is_empty() {
         return (ExampleBody::None, Vec::new(), None);
     }
@@ -146,13 +147,13 @@ fn body(text: &str, headers: &[(String, String)], offset: usize) -> Read {
     }
     match json::read(text).or_else(|error| json_before_text(text).ok_or(error)) {
         Ok(read) => {
-            let repairs = read.repairs.iter().map(|repair| (offset + repair.offset, repair.what.clone())).collect();
+            let repairs = read.repairs.iter().map(|repair| (place(repair.offset), repair.what.clone())).collect();
             let what = read.repairs.into_iter().map(|repair| repair.what).collect();
             (ExampleBody::Json { value: read.value, repairs: what }, repairs, None)
         }
         // `[Zip file]`, `{Raw bytes of the file}`
         Err(_) if stands_for_bytes(text) => (ExampleBody::Text(text.to_owned()), Vec::new(), None),
-        Err(error) => (ExampleBody::Broken(error.message), Vec::new(), Some(offset + error.offset)),
+        Err(error) => (ExampleBody::Broken(error.message), Vec::new(), Some(place(error.offset))),
     }
 }
 
@@ -179,7 +180,7 @@ fn json_before_text(text: &str) -> Option<json::Lenient> {
 }
 
 /// Where the names of members stand: strings with a colon behind them.
-fn keys(text: &str, offset: usize) -> Vec<usize> {
+fn keys(text: &str, place: impl Fn(usize) -> usize) -> Vec<usize> {
     let bytes = text.as_bytes();
     let mut keys = Vec::new();
     let mut at = 0;
@@ -190,7 +191,7 @@ fn keys(text: &str, offset: usize) -> Vec<usize> {
         }
         at = end + 1;
         if text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(':')) {
-            keys.push(offset + start);
+            keys.push(place(start));
         }
     }
     keys
@@ -220,10 +221,11 @@ fn value_end(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::Places;
     use serde_json::json;
 
     fn read(text: &str) -> Vec<Message> {
-        messages(&Code { info: "http".into(), text: text.into(), start: 100 })
+        messages(&Code { info: "http".into(), text: text.into(), places: Places::from(100) })
     }
 
     fn json_of(message: &Message) -> serde_json::Value {

@@ -63,9 +63,6 @@ const HEADINGS: &[(Part, &[&str])] = &[
     ),
 ];
 
-/// Headings that end a part without opening a known one, also of lower level.
-const OF_OTHER_KIND: &[&str] = &["error response", "error conditions", "error handling"];
-
 /// The blocks of a section, with the part that they belong to.
 pub(super) struct Piece<'d, 'a> {
     pub(super) part: Part,
@@ -102,7 +99,6 @@ pub(super) fn pieces<'d, 'a>(document: &'d Document<'a>) -> Vec<Piece<'d, 'a>> {
 fn part(name: &str, above: Part) -> Part {
     let own = part_of(name);
     match (own, above) {
-        (Some(Part::Request), _) => Part::Request,
         // Below an example everything is its own: its request, its response.
         (Some(_) | None, Part::Examples) => Part::Examples,
         (Some(own), _) => own,
@@ -113,9 +109,6 @@ fn part(name: &str, above: Part) -> Part {
 /// The part that a heading's words open.
 pub(super) fn part_of(name: &str) -> Option<Part> {
     let name = name.trim();
-    if OF_OTHER_KIND.iter().any(|words| name.starts_with(words)) {
-        return Some(Part::Other);
-    }
     HEADINGS.iter().find(|(_, words)| words.iter().any(|word| name.starts_with(word))).map(|(part, _)| *part)
 }
 
@@ -147,6 +140,11 @@ mod tests {
                 Part::Examples,
                 Part::Examples
             ]
+        );
+        assert_eq!(
+            parts("# T\n## Example\n### HTTP request\n### Response\n"),
+            [Part::Intro, Part::Intro, Part::Examples, Part::Examples, Part::Examples],
+            "an example's request is no template"
         );
         assert_eq!(
             parts("# T\n## x\n### Example\n### Response\n"),

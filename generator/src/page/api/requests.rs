@@ -23,7 +23,7 @@ pub struct RequestLine {
 /// The request lines of a code block; headers, bodies, blank lines and `or` between them are none.
 pub(super) fn lines(page: &Page, code: &Code<'_>) -> Vec<RequestLine> {
     let mut found = Vec::new();
-    let mut offset = code.start;
+    let mut offset = 0;
     for line in code.text.split_inclusive('\n') {
         let start = offset + (line.len() - line.trim_start().len());
         offset += line.len();
@@ -31,7 +31,7 @@ pub(super) fn lines(page: &Page, code: &Code<'_>) -> Vec<RequestLine> {
         if let Some((method, rest)) = split_method(line)
             && let Some(target) = path::target(rest)
         {
-            let span = start..start + line.len();
+            let span = code.places.span(&(start..start + line.len()));
             let path = path::template(&target.path);
             if !path.segments.is_empty() {
                 let line = page.line(span.start);

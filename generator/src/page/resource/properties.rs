@@ -1,11 +1,11 @@
 //! The tables of properties and relationships.
 
-use super::{PropertyFact, Reader, enums, says_deprecated};
+use super::{PropertyFact, Reader, enums};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document, Row, Table};
-use crate::page::At;
 use crate::page::table::{self, Column};
 use crate::page::type_cell::{self, TypeText};
+use crate::page::{At, deprecation};
 use crate::source::PageId;
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -128,17 +128,12 @@ impl<'r, 'a> Reader<'r, 'a> {
     }
 }
 
+/// Whether a section's name is one of those that hold properties, and then whether these are relationships.
 fn section_kind(name: &str) -> Option<bool> {
-    SECTIONS
-        .iter()
-        .find(|(section, _)| {
-            name == *section
-                || name.ends_with(" properties")
-                    && *section == "properties"
-                    && !name.contains(" of ")
-                    && name.split(' ').count() == 2
-        })
-        .map(|(_, relationship)| *relationship)
+    let known = SECTIONS.iter().find(|(section, _)| *section == name).map(|(_, relationship)| *relationship);
+    // `Specific properties`, `Inherited properties`.
+    let is_group = || name.ends_with(" properties") && name.split(' ').count() == 2;
+    known.or_else(|| is_group().then_some(false))
 }
 
 /// A row, if it is one of a property: group headings and annotations such as `@odata.x` are not.
@@ -151,9 +146,9 @@ fn property(
 ) -> Option<PropertyFact> {
     let name_cell = table::cell(columns, row, Column::Name)?;
     let text = document.text(name_cell);
-    let deprecated_name = text.to_lowercase().contains("deprecated");
-    let name =
-        text.split(['(', ' ', ',']).next().unwrap_or_default().trim_matches(['*', '`', '"', '[', ']']).to_owned();
+    let word = text.split(['(', ' ', ',']).next().unwrap_or_default();
+    let deprecated_name = text[word.len()..].to_lowercase().contains("deprecated");
+    let name = word.trim_matches(['*', '`', '"', '[', ']']).to_owned();
     let ty = table::cell(columns, row, Column::Type).and_then(|cell| type_cell::read(document, cell));
     let is_name = !name.is_empty() && !name.contains(['@', '/', '{', '<']);
     // An annotation, which has a namespace, is no property.
@@ -174,13 +169,14 @@ fn property(
     }
     let description = (!markdown.is_empty()).then(|| document.prose(markdown, row.span.start));
     Some(PropertyFact {
+        page: document.page.id.clone(),
         line: document.page.line(row.span.start),
         name: At { value: name, span: name_cell.span.clone() },
         ty,
         relationship,
         values: description_cell.map(|cell| enums::values(document, cell)).unwrap_or_default(),
         inherited_from: inherited_from(document, markdown, row),
-        deprecated: (deprecated_name || says_deprecated(markdown)).then(|| deprecation(markdown)),
+        deprecated: deprecation::sentence(markdown).or(deprecated_name.then_some("Deprecated.")).map(str::to_owned),
         description,
     })
 }
@@ -188,12 +184,6 @@ fn property(
 /// What OData calls a simple identifier.
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
-/// The sentence that speaks of the deprecation.
-fn deprecation(markdown: &str) -> String {
-    let sentence = markdown.split_inclusive(". ").find(|sentence| says_deprecated(sentence));
-    sentence.unwrap_or("Deprecated.").trim().to_owned()
 }
 
 fn inherited_from(document: &Document<'_>, markdown: &str, row: &Row) -> Option<TypeText> {

@@ -151,3 +151,36 @@ fn prose_lists_derived_types_and_null_is_no_member() {
     assert_eq!(subject.derived.iter().map(|ty| ty.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!(subject.properties[0].values, ["red", "green"]);
 }
+
+#[test]
+fn a_heading_of_a_type_without_anything_below_it_is_a_finding() {
+    let (facts, found) = facts("# cup resource type\n## Attributes\n|Size|Color|\n|-|-|\n|1|red|\n");
+    assert!(facts.subject.is_none());
+    assert_eq!(found, [(Code::UnreadablePage, 1)]);
+    assert_eq!(super::tests::facts("# About cups\nText.\n").1, []);
+}
+
+#[test]
+fn a_namespace_is_all_that_its_line_says() {
+    for (line, want) in [
+        ("Namespace: microsoft.graph.shop", Some("microsoft.graph.shop")),
+        ("命名空间：microsoft.graph", Some("microsoft.graph")),
+        ("Namespace: `microsoft.graph`", Some("microsoft.graph")),
+        ("Example: contoso.com is a domain.", None),
+        ("- Delegated: Mail.Read or more", None),
+    ] {
+        let (facts, _) = facts(&format!("# cup resource type\n\n{line}\n"));
+        assert_eq!(facts.namespace.as_deref(), want, "{line}");
+    }
+}
+
+#[test]
+fn navigation_properties_are_relationships() {
+    let (facts, _) = facts(
+        "# cup resource type\n## Specific properties\n|Property|Type|\n|-|-|\n|a|String|\n\
+         ## Navigation properties\n|Property|Type|\n|-|-|\n|b|[c](c.md)|\n",
+    );
+    let properties = facts.subject.unwrap().properties;
+    let found: Vec<_> = properties.iter().map(|row| (row.name.value.as_str(), row.relationship)).collect();
+    assert_eq!(found, [("a", false), ("b", true)]);
+}

@@ -17,6 +17,9 @@ pub(crate) struct Tree {
     ends: Vec<usize>,
 }
 
+/// No service has more calls of one name and place that differ in the values that they always take.
+const MOST_CALLS: usize = 64;
+
 /// A path that an address fits, with what stands for its placeholders, a text for each step that has any.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Fit {
@@ -70,12 +73,8 @@ impl Tree {
                 Some(key) => tree.key_in_parentheses(key, part, rest, values, found),
             }
         }
-        for (step, tree) in self.calls(part) {
-            let kept = values.len();
-            if arguments(step, part.call.unwrap_or_default(), values) {
-                tree.after(part, rest, values, found);
-            }
-            values.truncate(kept);
+        if let Some(call) = part.call.filter(|_| !part.word.is_empty()) {
+            self.calls(&part.low, call, part, rest, values, found);
         }
         if let Some(tree) = self.next.get(steps::KEY).filter(|_| !part.word.starts_with('$') && part.call.is_none()) {
             values.push(decode(part.word));
@@ -84,13 +83,28 @@ impl Tree {
         }
     }
 
-    /// Calls of a part's name that stand here.
-    fn calls<'s>(&'s self, part: &Part<'_>) -> impl Iterator<Item = (&'s str, &'s Tree)> {
-        let wanted = part.call.is_some() && !part.word.is_empty();
-        let start = if wanted { format!("{}(", part.low) } else { String::new() };
-        let from = wanted.then(|| self.next.range(start.clone()..));
-        let calls = from.into_iter().flatten().take_while(move |(step, _)| step.starts_with(&start));
-        calls.map(|(step, tree)| (step.as_str(), tree))
+    /// Goes on behind the calls of a name that stand here and take these arguments: the one with just their names
+    /// first, then some with values that are always the same.
+    fn calls(
+        &self,
+        name: &str,
+        call: &str,
+        part: &Part<'_>,
+        rest: &[Part<'_>],
+        values: &mut Vec<String>,
+        found: &mut Vec<Fit>,
+    ) {
+        let same_names = same_names(name, call);
+        let start = format!("{name}(");
+        let others = self.next.range(start.clone()..).take_while(|(step, _)| step.starts_with(&start));
+        let others = others.filter(|(step, _)| **step != same_names).take(MOST_CALLS);
+        for (step, tree) in self.next.get_key_value(&same_names).into_iter().chain(others) {
+            let kept = values.len();
+            if arguments(step, call, values) {
+                tree.after(part, rest, values, found);
+            }
+            values.truncate(kept);
+        }
     }
 
     /// Goes on behind a part; a colon behind it leads into the path of an item.
@@ -115,18 +129,12 @@ impl Tree {
         values: &mut Vec<String>,
         found: &mut Vec<Fit>,
     ) {
-        let kept = values.len();
-        for (step, tree) in self.next.range("(".to_owned()..).take_while(|(step, _)| step.starts_with('(')) {
-            if arguments(step, key, values) {
-                tree.after(part, rest, values, found);
-            }
-            values.truncate(kept);
-        }
+        self.calls("", key, part, rest, values, found);
         let named = key.split('\'').next().is_some_and(|before| before.contains('='));
         if let Some(tree) = self.next.get(steps::KEY).filter(|_| !named) {
             values.push(unquoted(key));
             tree.after(part, rest, values, found);
-            values.truncate(kept);
+            values.pop();
         }
     }
 }
@@ -149,6 +157,15 @@ fn low(word: &str) -> Cow<'_, str> {
         true => Cow::Owned(word.to_ascii_lowercase()),
         false => Cow::Borrowed(word),
     }
+}
+
+/// The step of a call whose arguments have these names and no fixed values.
+fn same_names(name: &str, call: &str) -> String {
+    let given = crate::page::api::path::split_arguments(call);
+    let names = given.iter().filter_map(|given| given.split_once('='));
+    let mut names: Vec<String> = names.map(|(name, _)| name.trim().to_ascii_lowercase()).collect();
+    names.sort();
+    format!("{name}({})", names.join(","))
 }
 
 /// Adds the values of a call, in the order of the step's names, if its arguments are those of the step.

@@ -11,13 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Finder<'o> {
     tree: Tree,
     operations: &'o [Operation],
-    /// The operations that each page documents.
-    of_page: BTreeMap<&'o PageId, Vec<usize>>,
+    /// The operations that each page documents, by their method, in order.
+    of_page: BTreeMap<(&'o PageId, Method), Vec<usize>>,
     /// The host that most examples call.
     host: String,
 }
 
-/// A page with more operations of a method is not about one whose address an example could mistake.
+/// A page with more request lines is not about one operation whose address an example could mistake.
 pub(super) const MOST_NEAR: usize = 32;
 
 /// The operation of an example.
@@ -49,11 +49,11 @@ pub(crate) fn is_service(example: &ExampleFacts, host: &str) -> bool {
 impl<'o> Finder<'o> {
     pub(super) fn new(pages: &[&ApiFacts], operations: &'o [Operation]) -> Self {
         let mut tree = Tree::default();
-        let mut of_page: BTreeMap<&PageId, Vec<usize>> = BTreeMap::new();
+        let mut of_page: BTreeMap<(&PageId, Method), Vec<usize>> = BTreeMap::new();
         for (at, operation) in operations.iter().enumerate() {
             tree.add(&steps::of(&operation.path), at);
             for page in &operation.pages {
-                of_page.entry(page).or_default().push(at);
+                of_page.entry((page, operation.method)).or_default().push(at);
             }
         }
         Self { tree, operations, of_page, host: service_host(pages).to_owned() }
@@ -74,12 +74,12 @@ impl<'o> Finder<'o> {
         let of_method = |at: &&usize| self.method(**at) == Some(method);
         let candidates: Vec<(usize, &Fit)> =
             fits.iter().flat_map(|fit| fit.operations.iter().filter(of_method).map(move |at| (*at, fit))).collect();
-        let own = self.of_page.get(page).map_or(&[][..], Vec::as_slice);
-        let best = candidates.iter().find(|(at, _)| own.contains(at)).or(candidates.first());
+        let own = self.of_page.get(&(page, method)).map_or(&[][..], Vec::as_slice);
+        let best = candidates.iter().find(|(at, _)| own.binary_search(at).is_ok()).or(candidates.first());
         match best {
             Some((at, fit)) => Some(Found { operation: *at, fit: (*fit).clone(), nearly: false }),
             None => {
-                let near = own.iter().filter(|at| of_method(at)).take(MOST_NEAR);
+                let near = own.iter().take(MOST_NEAR);
                 near.copied().find_map(|at| self.nearly(at, &example.request.target.path))
             }
         }

@@ -63,6 +63,7 @@ fn of_page(page: &ApiFacts, stated: &Stated, lines: &[Line<'_>], types: &Types, 
                 types_of(page, example, prose, types, diagnostics);
             }
             lists(page, example, prose, method, diagnostics);
+            annotated_lists(page, example, prose, method, diagnostics);
         }
     }
 }
@@ -145,6 +146,24 @@ fn lists(page: &ApiFacts, example: &ExampleFacts, prose: &TypeRef, method: Metho
     }
     let (shown, said) = if shows_list { ("a list", "one") } else { ("one", "a list") };
     let message = format!("the example shows {shown}, and the Response section says {said}");
+    diagnostics.report(Code::CollectionDisagrees, &page.page, first_line(example), message);
+}
+
+/// The annotation says that a list comes back, the prose says that one thing does. That an annotation does not say it of
+/// a list is common, and no contradiction.
+fn annotated_lists(
+    page: &ApiFacts,
+    example: &ExampleFacts,
+    prose: &TypeRef,
+    method: Method,
+    diagnostics: &mut Diagnostics,
+) {
+    let annotated = example.response.ty.as_ref().is_some_and(|ty| ty.collection);
+    let body_told = matches!(example.response.body, ExampleBody::Json { .. }) && is_list(&example.response.body);
+    if method != Method::Get || !annotated || prose.collection || body_told || prose.name.primitive().is_some() {
+        return;
+    }
+    let message = "the annotation says that a list comes back, and the Response section says one";
     diagnostics.report(Code::CollectionDisagrees, &page.page, first_line(example), message);
 }
 

@@ -113,7 +113,6 @@ fn is_flags(members: &[Member]) -> bool {
     values.is_some_and(|values| {
         values.iter().any(|value| *value >= 4)
             && values.iter().all(|value| *value >= 0 && (*value == 0 || value & (value - 1) == 0))
-            && !values.contains(&3)
     })
 }
 
@@ -133,14 +132,14 @@ fn names_of(ty: &Type) -> MemberNames {
 
 /// Declares the enums that only the prose of properties lists: the property's type is no primitive and known nowhere.
 pub(super) fn declare_prose(declared: &[Declared<'_>], types: &mut Types, diagnostics: &mut Diagnostics) {
-    let mut found: BTreeMap<TypeName, Vec<(&Declared<'_>, &PropertyFact)>> = BTreeMap::new();
+    let mut found: BTreeMap<TypeName, Vec<&PropertyFact>> = BTreeMap::new();
     let lookup = Lookup::new(types);
     for of in declared {
         for property in of.facts.properties.iter().filter(|property| !property.values.is_empty()) {
             let Some(text) = &property.ty else { continue };
             match types.names.resolve(text, &of.namespace) {
-                Some(known) => compare(&known, of, property, types, &lookup, diagnostics),
-                None => found.entry(qualified(&text.name, &of.namespace)).or_default().push((of, property)),
+                Some(known) => compare(&known, property, types, &lookup, diagnostics),
+                None => found.entry(qualified(&text.name, &of.namespace)).or_default().push(property),
             }
         }
     }
@@ -148,8 +147,8 @@ pub(super) fn declare_prose(declared: &[Declared<'_>], types: &mut Types, diagno
         if types.names.full(name.as_str()).is_some() {
             continue;
         }
-        let Some((of, longest)) = places.iter().max_by_key(|(_, property)| property.values.len()) else { continue };
-        let source = Source { page: of.page.page.clone(), line: longest.line };
+        let Some(longest) = places.iter().max_by_key(|property| property.values.len()) else { continue };
+        let source = Source { page: longest.page.clone(), line: longest.line };
         let mut ty = blank(name, Kind::Enum, source.clone());
         let member =
             |value: &String| Member { name: value.clone(), value: None, description: None, source: source.clone() };
@@ -161,7 +160,6 @@ pub(super) fn declare_prose(declared: &[Declared<'_>], types: &mut Types, diagno
 /// Reports prose that lists other members than the enum's own page.
 fn compare(
     name: &TypeName,
-    of: &Declared<'_>,
     property: &PropertyFact,
     types: &Types,
     lookup: &Lookup<'_>,
@@ -170,16 +168,17 @@ fn compare(
     let Some(known) = types.map.get(name).filter(|ty| ty.kind == Kind::Enum) else { return };
     let extra: Vec<&str> =
         property.values.iter().filter(|value| !lookup.has_member(name, value)).map(String::as_str).collect();
-    let Some(prose) = property.description.as_ref().filter(|_| !extra.is_empty()) else { return };
+    if extra.is_empty() || property.description.is_none() {
+        return;
+    }
     let message = format!(
         "`{}` is listed here, and is no member of `{}` in {}",
         extra.join("`, `"),
         known.name.short(),
         known.source.page
     );
-    let _ = prose;
     diagnostics.push(
-        Diagnostic::new(Code::EnumMembersDiffer, &of.page.page, property.name.span.clone(), message)
+        Diagnostic::new(Code::EnumMembersDiffer, &property.page, property.name.span.clone(), message)
             .with_help("the enum's own list was taken; make both say the same"),
     );
 }

@@ -4,14 +4,18 @@ use super::properties::{Row, Rows};
 use super::{DEEPEST, Declared, Types, entity};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Kind, TypeName};
+use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// Gives types the base that their pages state: prose before metadata, then the base's own list, then the rows.
 pub(super) fn resolve(declared: &[Declared<'_>], rows: &Rows, types: &mut Types, diagnostics: &mut Diagnostics) {
     let mut listed = BTreeMap::new();
     for of in declared {
-        for derived in of.facts.derived.iter().filter_map(|text| types.names.resolve(text, &of.namespace)) {
-            listed.entry(derived).or_insert_with(|| of.name.clone());
+        for text in &of.facts.derived {
+            match types.names.resolve(text, &of.namespace) {
+                Some(derived) => drop(listed.entry(derived).or_insert_with(|| of.name.clone())),
+                None => unknown(of, &text.name, text.span.clone(), "it is not listed as derived", diagnostics),
+            }
         }
     }
     for of in declared {
@@ -45,9 +49,18 @@ fn leave_out(of: &Declared<'_>, message: &str, diagnostics: &mut Diagnostics) {
 
 /// What prose and metadata say; where they differ, prose is right more often unless it only says `entity`.
 fn stated(of: &Declared<'_>, types: &Types, diagnostics: &mut Diagnostics) -> Option<TypeName> {
-    let prose = of.facts.base.as_ref().and_then(|text| types.names.resolve(text, &of.namespace));
+    const LEFT_OUT: &str = "this base was left out; describe it on a page of its own";
     let block = of.facts.block.as_ref();
-    let metadata = block.and_then(|block| block.base.as_deref()).and_then(|base| types.names.word(base, &of.namespace));
+    let in_block = block.and_then(|block| Some((block.base.as_deref()?, &block.span)));
+    let prose = of.facts.base.as_ref().and_then(|text| types.names.resolve(text, &of.namespace));
+    let metadata = in_block.and_then(|(base, _)| types.names.word(base, &of.namespace));
+    // Words without a link may speak of something else.
+    if let Some(text) = of.facts.base.as_ref().filter(|text| prose.is_none() && text.link.is_some()) {
+        unknown(of, &text.name, text.span.clone(), LEFT_OUT, diagnostics);
+    }
+    if let Some((base, span)) = in_block.filter(|_| metadata.is_none()) {
+        unknown(of, base, span.clone(), LEFT_OUT, diagnostics);
+    }
     let (Some(in_prose), Some(in_metadata)) = (&prose, &metadata) else { return prose.or(metadata) };
     if in_prose == in_metadata {
         return prose;
@@ -66,6 +79,12 @@ fn stated(of: &Declared<'_>, types: &Types, diagnostics: &mut Diagnostics) -> Op
             .with_help(format!("`{}` was taken", taken.short())),
     );
     Some(taken.clone())
+}
+
+/// Reports a base or derived type that no page describes.
+fn unknown(of: &Declared<'_>, name: &str, place: Span, help: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("`{name}` is no type that a page describes");
+    diagnostics.push(Diagnostic::new(Code::UnknownType, &of.page.page, place, message).with_help(help));
 }
 
 /// The one type that all inherited rows name.

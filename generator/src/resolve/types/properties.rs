@@ -35,16 +35,16 @@ pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics:
         if types.map.get(&of.name).is_none_or(|ty| ty.kind == Kind::Enum) {
             continue;
         }
-        let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<&str, &PropertyFact> = BTreeMap::new();
         let all = rows.entry(of.name.clone()).or_default();
         let known: BTreeSet<String> = all.iter().map(|row| row.property.name.to_ascii_lowercase()).collect();
         for fact in &of.facts.properties {
             let Some(row) = row(of, fact, types, &enums, diagnostics) else { continue };
-            if let Some(line) = lines.get(fact.name.value.as_str()) {
-                twice(*line, &row, diagnostics);
+            if let Some(first) = seen.get(fact.name.value.as_str()) {
+                twice(first, &row, diagnostics);
                 continue;
             }
-            lines.insert(&fact.name.value, fact.line);
+            seen.insert(&fact.name.value, fact);
             // Other pages of the type repeat its rows or add to them; names of one page that differ in case are two.
             if known.is_empty() || !known.contains(&row.property.name.to_ascii_lowercase()) {
                 all.push(row);
@@ -54,9 +54,10 @@ pub(super) fn resolve(declared: &[Declared<'_>], types: &mut Types, diagnostics:
     rows
 }
 
-fn twice(first: usize, second: &Row, diagnostics: &mut Diagnostics) {
+fn twice(first: &PropertyFact, second: &Row, diagnostics: &mut Diagnostics) {
     let message = format!("the property `{}` is described twice", second.property.name);
-    let help = format!("line {first} describes it too, and was taken");
+    let of_page = if first.page == second.page { String::new() } else { format!(" of {}", first.page) };
+    let help = format!("line {}{of_page} describes it too, and was taken", first.line);
     diagnostics
         .push(Diagnostic::new(Code::DuplicateProperty, &second.page, second.span.clone(), message).with_help(help));
 }
@@ -68,7 +69,7 @@ fn row(
     enums: &ByMembers,
     diagnostics: &mut Diagnostics,
 ) -> Option<Row> {
-    let page = &of.page.page;
+    let page = &fact.page;
     let Some(text) = &fact.ty else {
         let message = format!("no type can be read for the property `{}`", fact.name.value);
         diagnostics.push(
@@ -120,7 +121,7 @@ fn type_of(
     let Some(found) = types.names.resolve(text, &of.namespace) else {
         let message = format!("`{}` is no type that a page describes", text.name);
         diagnostics.push(
-            Diagnostic::new(Code::UnknownType, &of.page.page, text.span.clone(), message)
+            Diagnostic::new(Code::UnknownType, &fact.page, text.span.clone(), message)
                 .with_help("it became an open type that keeps its JSON whole; describe it on a page of its own"),
         );
         return types.declare_unknown(&text.name, &of.namespace, source.clone());
@@ -128,7 +129,7 @@ fn type_of(
     let written = text.name.rsplit('.').next().unwrap_or_default();
     if found.primitive().is_none() && written != found.short() && written.eq_ignore_ascii_case(found.short()) {
         let message = format!("`{written}` is spelled `{}` by the page that describes it", found.short());
-        diagnostics.report(Code::NameCase, &of.page.page, text.span.clone(), message);
+        diagnostics.report(Code::NameCase, &fact.page, text.span.clone(), message);
     }
     if found.primitive() == Some("String") && !fact.values.is_empty() {
         return enums::of_string(of, fact, types, enums).unwrap_or(found);
