@@ -37,7 +37,7 @@ impl<'a> Comment<'a> {
             Cow::Borrowed(html) => Cow::Borrowed(&html[range]),
             Cow::Owned(html) => Cow::Owned(html[range].to_owned()),
         };
-        Some(Self { text, places: places.from_offset(from), closed: end.is_some() })
+        Some(Self { text, places: places.after(from), closed: end.is_some() })
     }
 
     /// True for a comment that means to hold a JSON object.

@@ -41,7 +41,7 @@ impl Places {
     }
 
     /// A part of the text, from an offset on.
-    pub(super) fn from_offset(&self, offset: usize) -> Self {
+    pub(super) fn after(&self, offset: usize) -> Self {
         let breaks = self.breaks.iter().filter(|(text, _)| *text > offset);
         Self { start: self.at(offset), breaks: breaks.map(|(text, page)| (text - offset, *page)).collect() }
     }
