@@ -146,6 +146,7 @@ impl Error {
         let mut error = Self::new(failed.0.kind, message);
         error.0.batch = Some(Arc::clone(failed));
         error.0.status = failed.0.status;
+        error.0.token_kind = failed.0.token_kind;
         error.0.retry_after = failed.0.retry_after;
         error
     }

@@ -142,26 +142,26 @@ impl<T: Payload> Upload<T> {
             return Err(Error::new(ErrorKind::Request, message).with_operation(&OPERATION));
         }
         let mut next = match self.resume {
-            true => self.ask(size).await?,
+            true => self.ask(size).await?.0,
             false => Expected::from(0),
         };
         let mut repeats = 0;
         loop {
             let end = next.start.saturating_add(self.chunk as u64).min(next.end.unwrap_or(size)).min(size);
             let bytes = source.read(next.start, end).await.map_err(|error| error.with_operation(&OPERATION))?;
-            let after = match self.put(bytes, next.start, end, size).await? {
+            let (after, reply) = match self.put(bytes, next.start, end, size).await? {
                 Put::Done(reply) => {
                     self.tell(size, size);
                     return decode_reply(reply, |reply| read_json(&reply.headers, &reply.body, read))
                         .map(Response::into_body);
                 }
-                Put::Next(after) => after,
+                Put::Next(after, reply) => (after, reply),
                 Put::Ask => self.ask(size).await?,
             };
             repeats = if after.start > next.start { 0 } else { repeats + 1 };
             if repeats > MOST_REPEATS {
                 let message = format!("the service asks for the range from {} again and again", after.start);
-                return Err(Error::new(ErrorKind::Decode, message).with_operation(&OPERATION));
+                return Err(reply.at_fault(Error::new(ErrorKind::Decode, message).with_status(reply.status)));
             }
             next = after;
             self.tell(next.start, size);
@@ -179,18 +179,24 @@ impl<T: Payload> Upload<T> {
             Err(error) => return Err(error),
         };
         match reply.status {
-            StatusCode::Accepted => Ok(Put::Next(expected(&reply.body, size).unwrap_or(Expected::from(end)))),
+            StatusCode::Accepted => {
+                let after = expected(&reply.body, size).unwrap_or(Expected::from(end));
+                Ok(Put::Next(after, reply))
+            }
             _ => Ok(Put::Done(reply)),
         }
     }
 
-    /// Which range the service lacks.
-    async fn ask(&self, size: u64) -> Result<Expected> {
+    /// Which range the service lacks, and the answer that tells it.
+    async fn ask(&self, size: u64) -> Result<(Expected, Reply)> {
         let reply = send(self.draft(Method::Get)?).await?;
-        expected(&reply.body, size).ok_or_else(|| {
-            let message = "the service does not say which ranges of the upload it lacks";
-            reply.at_fault(Error::new(ErrorKind::Decode, message).with_status(reply.status))
-        })
+        match expected(&reply.body, size) {
+            Some(lacking) => Ok((lacking, reply)),
+            None => {
+                let message = "the service does not say which ranges of the upload it lacks";
+                Err(reply.at_fault(Error::new(ErrorKind::Decode, message).with_status(reply.status)))
+            }
+        }
     }
 
     /// A request to the session's address, without the token.
@@ -213,8 +219,8 @@ impl<T: Payload> Upload<T> {
 enum Put {
     /// It has all.
     Done(Reply),
-    /// It wants this one next.
-    Next(Expected),
+    /// It wants this one next; with the answer that tells it.
+    Next(Expected, Reply),
     /// It must be asked what it wants.
     Ask,
 }

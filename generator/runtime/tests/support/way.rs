@@ -6,12 +6,14 @@ use async_trait::async_trait;
 use graph_client::azure_core::http::policies::{Policy, PolicyResult};
 use graph_client::azure_core::http::{ClientOptions, Context, Request};
 
+use super::seen::Seen;
+
 /// How a client sends its requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     /// Step by step, as long as nobody watches.
     Direct,
-    /// Through azure_core's pipeline, as with a policy of the application or a tracer.
+    /// Through azure_core's pipeline, with a policy of the application and a tracer.
     Pipeline,
 }
 
@@ -20,11 +22,10 @@ impl Way {
 
     /// Options with which a client takes this way.
     pub(crate) fn options(self) -> ClientOptions {
-        let per_try_policies: Vec<Arc<dyn Policy>> = match self {
-            Self::Direct => Vec::new(),
-            Self::Pipeline => vec![Arc::new(Nothing)],
-        };
-        ClientOptions { per_try_policies, ..Default::default() }
+        match self {
+            Self::Direct => ClientOptions::default(),
+            Self::Pipeline => ClientOptions { per_try_policies: vec![Arc::new(Nothing)], ..Seen::default().options() },
+        }
     }
 }
 

@@ -88,18 +88,24 @@ fn profile(client: &GraphClient) -> Request<Get<Value>> {
     Request::new(client, &OPERATION, &[], Body::none())
 }
 
-/// The errors of a request that is denied: alone, as a stream's beginning would be, and in a batch.
-async fn denied(token: &str, status: u16) -> [Error; 2] {
-    let script = Script::by(move |sent| match sent.method.as_str() {
-        "POST" => Answer::json(200, &json!({"responses": [{"id": "0", "status": status}]})),
-        _ => Answer::status(status),
-    });
-    let client = script.builder_with(Fixed::giving(token.to_owned())).build().unwrap();
-    let mut batch = Batch::new(&client);
-    let ticket = batch.add(profile(&client));
-    let errors = [profile(&client).await.unwrap_err(), batch.send().await.take(ticket).unwrap_err()];
-    assert_eq!(script.sent().len(), 2);
-    errors
+/// The errors of a request that is denied: alone, in a batch, and with its batch.
+async fn denied(token: &str, status: u16) -> [Error; 3] {
+    let alone = Answer::status(status);
+    let part = Answer::json(200, &json!({"responses": [{"id": "0", "status": status}]}));
+    let mut errors = Vec::new();
+    for (answer, in_batch) in [(alone.clone(), false), (part, true), (alone, true)] {
+        // A 401 is not sent again, as there is no other token.
+        let script = Script::of([answer]);
+        let client = script.builder_with(Fixed::giving(token.to_owned())).build().unwrap();
+        let mut batch = Batch::new(&client);
+        let ticket = batch.add(profile(&client));
+        errors.push(match in_batch {
+            true => batch.send().await.take(ticket).unwrap_err(),
+            false => profile(&client).await.unwrap_err(),
+        });
+        assert_eq!(script.sent().len(), 1);
+    }
+    errors.try_into().unwrap()
 }
 
 #[tokio::test(start_paused = true)]

@@ -149,7 +149,8 @@ async fn a_session_that_is_over_or_goes_in_a_circle_ends_in_an_error() {
     assert!(!format!("{error} {error:?}").contains("secret"));
     let circle = Script::by(|_| Answer::json(202, &json!({"nextExpectedRanges": ["0-"]})));
     let error = Upload::<()>::new(&circle.client(), URL).bytes("abc").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::Accepted)));
+    assert_eq!(error.client_request_id(), circle.sent()[3].header("client-request-id"));
     assert_eq!(circle.sent().len(), 4);
     let mute = Script::of([Answer::status(200).header("request-id", "r-1")]);
     let error = Upload::<()>::new(&mute.client(), URL).resume().bytes("abc").await.unwrap_err();
