@@ -8,6 +8,7 @@ use graph_codegen::diagnostics::{Diagnostic, Diagnostics};
 use graph_codegen::lower::lower;
 use graph_codegen::model::{Model, Operation, Type, TypeName};
 use graph_codegen::render::{FileTree, render};
+use graph_codegen::select::select;
 use graph_codegen::source::{Page, PageId, Version};
 
 /// What came of the pages of one version.
@@ -25,7 +26,9 @@ pub(crate) fn made<B: AsRef<[u8]>>(pages: &[(&str, B)]) -> Made {
 
 pub(crate) fn made_of(version: Version, config: &Config) -> Made {
     let mut diagnostics = Diagnostics::default();
-    let model = graph_codegen::read(&version, &mut diagnostics);
+    let mut models = [graph_codegen::read(&version, &mut diagnostics)];
+    assert!(select(&config.package.selection(), &mut models).is_empty(), "each pattern picks something");
+    let [model] = models;
     let files = render(&lower(std::slice::from_ref(&model), config));
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
         if let Err(error) = syn::parse_file(text) {
