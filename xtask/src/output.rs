@@ -3,18 +3,17 @@
 //! A file named [`manifest::NAME`] lists what the generator made there. Only that is ever replaced or removed; whatever
 //! else is in the folder is the user's. A folder that holds something and no such list is refused.
 //!
-//! The new tree is built beside the folder and then takes its place in one step of the file system ([`exchange`]), so
-//! that a run that is killed leaves the folder as it was or as it should be. Where the file system has no such step, or
-//! the folder cannot be moved, or the shell stands in it, the changed files take their places one after the other
-//! ([`in_place`]); a run that is killed then leaves the rest to the next run. Whatever a killed run left beside or in the
-//! folder, the next run clears away. A power failure is not thought of: nothing is forced to the disk.
+//! A new folder is written beside its place and moved there. In one that is there already the new files take the places
+//! of the old ones in one step of the file system ([`switch`]), and files elsewhere with them, so that a run that is killed
+//! leaves all as it was or as it should be. Where the file system has no such step, the changed files take their places
+//! one after the other ([`in_place`]); a run that is killed then leaves the rest to the next run. Whatever a killed run left
+//! beside or in the folder, the next run clears away. A power failure is not thought of: nothing is forced to the disk.
 
-mod exchange;
 mod in_place;
 mod manifest;
 mod path;
 mod plan;
-mod retire;
+mod switch;
 mod system;
 #[cfg(test)]
 mod tests;
@@ -34,51 +33,82 @@ pub(crate) fn check(out: &Path, files: &FileTree) -> Result<Plan> {
     plan::plan(out, &manifest::with_manifest(files)?)
 }
 
-/// Makes the folder hold the files, and says what was done.
-pub(crate) fn write(out: &Path, files: &FileTree) -> Result<Plan> {
-    write_by_steps(out, files, Mode::of(out), &mut || Ok(()))
+/// A file elsewhere that is written at the same moment.
+#[derive(Debug)]
+pub(crate) struct Also {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// Makes the folder hold the files, and says what was done there.
+pub(crate) fn write(out: &Path, files: &FileTree, also: Vec<Also>) -> Result<Plan> {
+    write_by_steps(Place::new(out)?, files, also, Way::Switch, &mut || Ok(()))
 }
 
 /// How the files take their places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
+enum Way {
     /// All at once, if the file system can.
-    Exchange,
+    Switch,
     /// One after the other.
+    #[cfg(test)]
     InPlace,
-}
-
-impl Mode {
-    /// The shell that started this run may stand in the folder, and would stand in a removed one after an exchange.
-    fn of(out: &Path) -> Self {
-        let holds = |dir: PathBuf| out.canonicalize().is_ok_and(|out| dir.starts_with(out));
-        if std::env::current_dir().is_ok_and(holds) { Self::InPlace } else { Self::Exchange }
-    }
 }
 
 /// Called before each change of the file system; tests stop a run with it.
 type Step<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 
-fn write_by_steps(out: &Path, files: &FileTree, mode: Mode, step: Step<'_>) -> Result<Plan> {
+fn write_by_steps(place: Place, files: &FileTree, also: Vec<Also>, way: Way, step: Step<'_>) -> Result<Plan> {
     let files = manifest::with_manifest(files)?;
-    let place = Place::new(out)?;
     let _lock = system::lock(&place.parent);
-    place
-        .recover(step)
-        .with_context(|| format!("cannot clear away what an earlier run left (`{}`)", place.stage.display()))?;
+    let out = place.out.display();
+    place.recover(step).with_context(|| format!("cannot clear away what an earlier run left in `{out}`"))?;
+    let also: Vec<Also> = also.into_iter().map(Also::in_full).collect::<Result<_>>()?;
+    let also: Vec<Also> = also.into_iter().filter(Also::is_other).collect();
     let plan = plan::plan(&place.out, &files)?;
-    if plan.is_empty() {
+    if plan.is_empty() && also.is_empty() {
         return Ok(plan);
     }
-    let failed = || format!("cannot write to `{}`", out.display());
-    let done = match mode {
-        Mode::Exchange => exchange::run(&place, &files, &plan, step).with_context(failed)?,
-        Mode::InPlace => false,
+    let failed = || format!("cannot write to `{out}`");
+    let done = match way {
+        Way::Switch if !plan.occupied && also.is_empty() && place.here.is_none() => place.fill(&files, step),
+        Way::Switch => switch::run(&place, &files, &also, &plan, step),
+        #[cfg(test)]
+        Way::InPlace => Ok(false),
     };
-    if !done {
+    if !done.with_context(failed)? {
         in_place::run(&place, &files, &plan, step).with_context(failed)?;
+        for file in &also {
+            step()
+                .and_then(|()| switch::replace(file))
+                .with_context(|| format!("cannot write `{}`", file.path.display()))?;
+        }
     }
     Ok(plan)
+}
+
+impl Also {
+    /// By the file's own path, if there is a link to it.
+    fn in_full(self) -> Result<Self> {
+        let path = if self.path.exists() { self.path.canonicalize() } else { std::path::absolute(&self.path) };
+        Ok(Self { path: path.with_context(|| format!("cannot find `{}`", self.path.display()))?, ..self })
+    }
+
+    /// The file has another text, or is not there.
+    fn is_other(&self) -> bool {
+        !fs::read(&self.path).is_ok_and(|now| now == self.text.as_bytes())
+    }
+}
+
+/// The list comes first, so that what a killed run leaves is known to be the generator's.
+fn manifest_first(files: &FileTree) -> impl Iterator<Item = (&String, &String)> {
+    let (list, rest): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| *path == manifest::NAME);
+    list.into_iter().chain(rest)
+}
+
+/// Makes the folders above a file.
+fn make_parents(root: &Path, path: &str) -> io::Result<()> {
+    path::ancestors(path).last().map_or(Ok(()), |parent| fs::create_dir_all(root.join(parent)))
 }
 
 /// The folder, and the folders beside and in it that a run needs.
@@ -86,8 +116,10 @@ fn write_by_steps(out: &Path, files: &FileTree, mode: Mode, step: Step<'_>) -> R
 struct Place {
     parent: PathBuf,
     out: PathBuf,
-    /// The new tree while it is built; what is left of the old one after the exchange.
-    stage: PathBuf,
+    /// Where the shell stands that started this run, if that is in the folder.
+    here: Option<PathBuf>,
+    /// A new folder while it is written.
+    new: PathBuf,
     /// Changed files while they are written.
     part: PathBuf,
     /// Changed files that are complete and take their places one after the other.
@@ -106,7 +138,8 @@ impl Place {
         let parent = parent.canonicalize().with_context(|| format!("cannot read `{}`", parent.display()))?;
         let out = parent.join(out.file_name().unwrap_or_default());
         Ok(Self {
-            stage: parent.join(format!(".{name}.codegen-stage")),
+            here: std::env::current_dir().ok().filter(|here| here.starts_with(&out)),
+            new: parent.join(format!(".{name}.codegen-new")),
             part: out.join(".codegen-part"),
             ready: out.join(".codegen-ready"),
             out,
@@ -121,6 +154,36 @@ impl Place {
         if self.part.is_dir() {
             fs::remove_dir_all(&self.part)?;
         }
-        if self.stage.is_dir() { retire::retire(&self.stage, &self.out, step) } else { Ok(()) }
+        if self.new.is_dir() {
+            fs::remove_dir_all(&self.new)?;
+        }
+        switch::settle(&self.out, step)
+    }
+
+    /// Makes a folder that is not there, or holds nothing; false where the one that is there cannot be replaced.
+    fn fill(&self, files: &FileTree, step: Step<'_>) -> io::Result<bool> {
+        let write = |step: Step<'_>| {
+            for (path, text) in files {
+                step()?;
+                fs::create_dir_all(&self.new)?;
+                make_parents(&self.new, path)?;
+                fs::write(self.new.join(path), text)?;
+            }
+            if let Ok(metadata) = fs::metadata(&self.out) {
+                fs::set_permissions(&self.new, metadata.permissions())?;
+            }
+            step()
+        };
+        let is_moved = match write(step) {
+            Ok(()) => fs::rename(&self.new, &self.out).is_ok(),
+            Err(error) => {
+                self.recover(step)?;
+                return Err(error);
+            }
+        };
+        if !is_moved {
+            self.recover(step)?;
+        }
+        Ok(is_moved)
     }
 }

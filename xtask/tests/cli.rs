@@ -1,7 +1,7 @@
 //! The commands as a user meets them: arguments in; output, errors and status out.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 fn xtask(arguments: &[&str]) -> Output {
@@ -35,6 +35,16 @@ fn docs() -> tempfile::TempDir {
         write(dir.path(), path, text.as_bytes());
     }
     dir
+}
+
+/// All files below a folder with their texts, sorted.
+fn files(root: &Path) -> Vec<(PathBuf, String)> {
+    let entries = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(Result::unwrap);
+    let file = |entry: walkdir::DirEntry| {
+        let path = entry.path().strip_prefix(root).unwrap().to_owned();
+        entry.file_type().is_file().then(|| (path, std::fs::read_to_string(entry.path()).unwrap()))
+    };
+    entries.filter_map(file).collect()
 }
 
 fn write(root: &Path, path: &str, bytes: &[u8]) {
@@ -180,6 +190,36 @@ fn codegen_writes_and_check_compares() {
 }
 
 #[test]
+fn check_lists_what_would_appear_change_and_go() {
+    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
+    let out = out.path().join("crate");
+    let arguments = ["codegen", "--quiet", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()];
+    assert!(xtask(&arguments).status.success());
+    write(&out, "notes.txt", b"mine");
+    let torch = std::fs::read_to_string(docs.path().join("v1.0/resources/lamp.md")).unwrap().replace("lamp", "torch");
+    write(docs.path(), "v1.0/resources/torch.md", torch.as_bytes());
+    std::fs::remove_file(docs.path().join("v1.0/resources/lamp.md")).unwrap();
+    let before = files(&out);
+    let output = xtask(&[&arguments[..], &["--check"]].concat());
+    assert_eq!((output.status.code(), stderr(&output)), (Some(1), ""));
+    let prefix = format!("{}/", out.display());
+    let lines: Vec<String> = stdout(&output).lines().map(|line| line.replace(&prefix, "")).collect();
+    let (last, lines) = lines.split_last().unwrap();
+    assert_eq!(
+        lines,
+        [
+            "appears src/v1/models/torch.rs",
+            "changes .codegen-manifest",
+            "changes src/v1/models.rs",
+            "changes src/v1/models/entity.rs",
+            "goes    src/v1/models/lamp.rs",
+        ]
+    );
+    assert!(last.contains("is not up to date; the same command without `--check`"), "{last}");
+    assert!(files(&out) == before, "it writes nothing");
+}
+
+#[test]
 fn the_crate_in_this_repository_is_what_its_docs_give() {
     let output = xtask(&["codegen", "--check"]);
     assert!(output.status.success(), "run `cargo xtask codegen`:\n{}{}", stdout(&output), stderr(&output));
@@ -192,14 +232,7 @@ fn two_runs_write_the_same_bytes() {
         let out = out.path().join(name);
         let output = xtask(&["codegen", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()]);
         assert!(output.status.success(), "{}", stderr(&output));
-        let mut files = Vec::new();
-        for entry in walkdir::WalkDir::new(&out).sort_by_file_name().into_iter().map(Result::unwrap) {
-            if entry.file_type().is_file() {
-                let path = entry.path().strip_prefix(&out).unwrap().to_owned();
-                files.push((path, std::fs::read_to_string(entry.path()).unwrap()));
-            }
-        }
-        files
+        files(&out)
     };
     assert_eq!(run("a"), run("b"));
 }
@@ -214,7 +247,7 @@ fn codegen_refuses_a_folder_that_it_did_not_make() {
     assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
 }
 
-/// An exchange of folders would leave the user's shell in a removed one.
+/// Another folder in its place would leave the user's shell in a removed one.
 #[test]
 fn the_folder_stays_the_same_folder_for_a_shell_that_stands_in_it() {
     let (docs, out) = (docs(), tempfile::tempdir().unwrap());
@@ -250,33 +283,4 @@ fn a_mistake_in_the_settings_is_shown_where_it_stands() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("unknown field `nmae`"), "{}", stderr(&output));
     assert!(stderr(&output).contains("codegen.toml:2:1"), "{}", stderr(&output));
-}
-
-#[test]
-fn watch_writes_when_a_page_is_saved() {
-    use std::io::{BufRead, BufReader};
-    let (docs, out) = (docs(), tempfile::tempdir().unwrap());
-    let out = out.path().join("crate");
-    let mut watch = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["watch", "--docs", docs.path().to_str().unwrap(), "--out", out.to_str().unwrap()])
-        .stderr(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(watch.stderr.take().unwrap()).lines().map(Result::unwrap);
-    assert!(lines.any(|line| line.contains("Watching")));
-    assert!(out.join("src/v1/models/lamp.rs").is_file());
-    // A rename, so that no half-written page is seen.
-    let page = b"# torch resource type\n\n<!-- { \"blockType\": \"x\", } -->\n\n## Properties\n\n\
-                 |Property|Type|Description|\n|:---|:---|:---|\n|lit|Boolean|Is lit.|\n";
-    write(docs.path(), "v1.0/resources/torch.tmp", page);
-    std::fs::rename(docs.path().join("v1.0/resources/torch.tmp"), docs.path().join("v1.0/resources/torch.md")).unwrap();
-    let wrote = lines.find(|line| line.contains("Wrote")).unwrap();
-    watch.kill().unwrap();
-    watch.wait().unwrap();
-    assert!(wrote.contains(": 1 new, "), "{wrote}");
-    let mut found = String::new();
-    std::io::Read::read_to_string(&mut watch.stdout.take().unwrap(), &mut found).unwrap();
-    assert!(found.contains("torch.md:3:"), "{found}");
-    assert!(!found.contains("lamp-get.md"), "only of the page that was saved: {found}");
 }

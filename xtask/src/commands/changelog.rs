@@ -1,21 +1,21 @@
 //! `cargo xtask codegen --changelog`: what changed goes into the crate's changelog, and the version that it asks for into
 //! the settings and the crate.
 //!
-//! The crate is written first, then the changelog, then the settings, which the next version is counted from. A run that
-//! is killed between them is made good by running it again: it comes to the same version, and an entry that is there
-//! already is not added twice.
+//! Crate, changelog and settings change at one moment (`output`). Where the file system cannot do that, the crate is written
+//! first, then the changelog, then the settings, which the next version is counted from. A run that is killed between them
+//! is made good by running it again: it comes to the same version, and an entry that is there already is not added twice.
 
 use super::diff::{Place, State};
 use crate::cli;
 use crate::input::{Input, Reading, docs_dir};
+use crate::output::Also;
 use crate::terminal::Terminal;
 use anyhow::{Context, Result, bail};
 use graph_codegen::diff::report::{Heading, entry};
 use graph_codegen::diff::{Side, diff};
 use semver::Version;
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const NAME: &str = "CHANGELOG.md";
 const HEAD: &str = "# Changelog\n\nThe API's changes, by their weight for users of this crate.\n";
@@ -25,9 +25,8 @@ pub(super) struct Release {
     /// The version that the crate gets.
     pub(super) version: Version,
     /// The changelog, if it gets an entry.
-    changelog: Option<String>,
-    settings: PathBuf,
-    out: PathBuf,
+    changelog: Option<Also>,
+    settings: Also,
 }
 
 /// Compares the docs with former ones.
@@ -57,16 +56,16 @@ pub(super) fn prepare(
         HEAD.to_owned()
     };
     let heading = Heading::new(&config.package.version, &found);
-    let mut release = Release { version: heading.to, changelog: None, settings, out: out.to_owned() };
-    if found.level().is_none() {
-        return Ok(release);
+    let (mut version, mut changelog) = (heading.to, None);
+    if found.level().is_some() {
+        let entry = entry(&found);
+        match newest(&text) {
+            Some((newest, body)) if body.trim() == entry.trim() => version = newest,
+            Some(_) | None => changelog = Some(Also { text: with_entry(&text, &version, &entry), path }),
+        }
     }
-    let entry = entry(&found);
-    match newest(&text) {
-        Some((version, body)) if body.trim() == entry.trim() => release.version = version,
-        Some(_) | None => release.changelog = Some(with_entry(&text, &release.version, &entry)),
-    }
-    Ok(release)
+    let settings = Also { text: with_version(&settings, &version)?, path: settings };
+    Ok(Release { version, changelog, settings })
 }
 
 /// The docs to compare with: those that are named, else those that the crate was made from.
@@ -98,56 +97,40 @@ fn with_entry(text: &str, version: &Version, entry: &str) -> String {
     format!("{}\n\n## {version}\n\n{}\n{rest}", head.trim_end(), entry.trim_end())
 }
 
-impl Release {
-    /// Writes the changelog and the settings, each in one step. The crate must be there already.
-    pub(super) fn write(&self, terminal: &Terminal) -> Result<()> {
-        let Some(changelog) = &self.changelog else {
-            terminal.done("Changelog", "nothing to add");
-            return self.write_version();
-        };
-        let path = self.out.join(NAME);
-        replace(&path, changelog)?;
-        self.write_version()?;
-        terminal.done("Changelog", &format!("{} in {}", self.version, path.display()));
-        Ok(())
-    }
-
-    fn write_version(&self) -> Result<()> {
-        let context = || format!("cannot write the version to `{}`", self.settings.display());
-        let text = fs::read_to_string(&self.settings).with_context(context)?;
-        let mut settings: toml_edit::DocumentMut = text.parse().with_context(context)?;
-        let package = settings.entry("crate").or_insert_with(toml_edit::table);
-        let Some(package) = package.as_table_like_mut() else {
-            bail!("`crate` is no table in `{}`", self.settings.display())
-        };
-        let version = self.version.to_string();
-        if package.get("version").and_then(|item| item.as_str()) == Some(&version) {
-            return Ok(());
+/// The settings with another version.
+fn with_version(path: &Path, version: &Version) -> Result<String> {
+    let context = || format!("cannot put the version into `{}`", path.display());
+    let text = fs::read_to_string(path).with_context(context)?;
+    let mut settings: toml_edit::DocumentMut = text.parse().with_context(context)?;
+    let package = settings.entry("crate").or_insert_with(toml_edit::table);
+    let Some(package) = package.as_table_like_mut() else { bail!("`crate` is no table in `{}`", path.display()) };
+    let version = version.to_string();
+    match package.get_mut("version").and_then(|item| item.as_value_mut()) {
+        Some(value) if value.as_str() == Some(&version) => return Ok(text),
+        // What stands around it stays.
+        Some(value) => {
+            let decor = value.decor().clone();
+            *value = version.into();
+            *value.decor_mut() = decor;
         }
-        match package.get_mut("version").and_then(|item| item.as_value_mut()) {
-            // What stands around it stays.
-            Some(value) => {
-                let decor = value.decor().clone();
-                *value = version.into();
-                *value.decor_mut() = decor;
-            }
-            None => drop(package.insert("version", toml_edit::value(version))),
-        }
-        replace(&self.settings, &settings.to_string())
+        None => drop(package.insert("version", toml_edit::value(version))),
     }
+    Ok(settings.to_string())
 }
 
-/// Writes a file in one step.
-fn replace(path: &Path, text: &str) -> Result<()> {
-    let context = || format!("cannot write `{}`", path.display());
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".codegen-").tempfile_in(parent).with_context(context)?;
-    file.write_all(text.as_bytes()).with_context(context)?;
-    if let Ok(metadata) = fs::metadata(path) {
-        file.as_file().set_permissions(metadata.permissions()).with_context(context)?;
+impl Release {
+    /// What was done, in words.
+    pub(super) fn summary(&self) -> String {
+        match &self.changelog {
+            Some(file) => format!("{} in {}", self.version, file.path.display()),
+            None => "nothing to add".to_owned(),
+        }
     }
-    file.persist(path).with_context(context)?;
-    Ok(())
+
+    /// The files that are written with the crate's.
+    pub(super) fn into_files(self) -> Vec<Also> {
+        self.changelog.into_iter().chain([self.settings]).collect()
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`
 
-use super::changelog;
+use super::changelog::{self, Release};
 use crate::git;
 use crate::input::{Input, Reading, repository};
 use crate::output::{self, FileTree, Plan};
@@ -29,15 +29,19 @@ pub(crate) fn run(options: &cli::Codegen) -> Result<Outcome> {
         Ok(())
     })?;
     terminal.progress(format!("comparing {}", out.display()));
-    let plan = if options.check { output::check(&out, &made.files)? } else { output::write(&out, &made.files)? };
-    terminal.clear();
-    made.summarise(&terminal);
     if options.check {
+        let plan = output::check(&out, &made.files)?;
+        terminal.clear();
+        made.summarise(&terminal);
         return report_check(&plan, &out, &terminal);
     }
+    let changelog = release.as_ref().map(Release::summary);
+    let plan = output::write(&out, &made.files, release.map(Release::into_files).unwrap_or_default())?;
+    terminal.clear();
+    made.summarise(&terminal);
     terminal.done("Wrote", &written(&plan, &out));
-    if let Some(release) = release {
-        release.write(&terminal)?;
+    if let Some(changelog) = changelog {
+        terminal.done("Changelog", &changelog);
     }
     terminal.done("Finished", &format!("in {}", terminal.seconds()));
     Ok(Outcome::Fine)

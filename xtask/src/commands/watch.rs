@@ -21,7 +21,8 @@ const QUIET: Duration = Duration::from_millis(50);
 pub(crate) fn run(options: &cli::Watch) -> Result<Outcome> {
     let dir = docs_dir(&options.input);
     let out = super::out_folder(options.out.as_deref(), options.input.docs.as_deref())?;
-    let (_watcher, events) = watch(&dir, options.input.config.as_deref())?;
+    let watched = Watched::new(&dir, options.input.config.as_deref())?;
+    let (_watcher, events) = watched.watch()?;
     let mut changed = BTreeSet::new();
     loop {
         if !changed.is_empty() {
@@ -32,36 +33,83 @@ pub(crate) fn run(options: &cli::Watch) -> Result<Outcome> {
             terminal::error(&error);
         }
         Terminal::new(options.input.quiet).done("Watching", &dir.display().to_string());
-        changed = next_change(&events)?;
+        changed = watched.next_change(&events)?;
     }
 }
 
-fn watch(dir: &Path, config: Option<&Path>) -> Result<(RecommendedWatcher, Receiver<notify::Result<Event>>)> {
-    let (sender, events) = channel();
-    let mut watcher = notify::recommended_watcher(sender).context("cannot watch files on this system")?;
-    let mut add = |path: &Path| {
-        let context = || format!("cannot watch `{}`", path.display());
-        watcher.watch(&path.canonicalize().with_context(context)?, RecursiveMode::Recursive).with_context(context)
-    };
-    add(dir)?;
-    let beside = dir.join("../includes");
-    if beside.is_dir() {
-        add(&beside)?;
-    }
-    config.map_or(Ok(()), add)?;
-    Ok((watcher, events))
+/// The files that the crate is made of.
+struct Watched {
+    /// The docs, and what stands beside a version's folder and is included.
+    folders: Vec<PathBuf>,
+    /// Where the settings are or could be.
+    settings: BTreeSet<PathBuf>,
 }
 
-/// Waits until a page or the settings change, and until no more changes follow.
-fn next_change(events: &Receiver<notify::Result<Event>>) -> Result<BTreeSet<PathBuf>> {
-    let mut changed = BTreeSet::new();
-    while changed.is_empty() {
-        changed.extend(pages(events.recv()?)?);
+impl Watched {
+    fn new(dir: &Path, config: Option<&Path>) -> Result<Self> {
+        let full = |path: &Path| path.canonicalize().with_context(|| format!("cannot watch `{}`", path.display()));
+        let mut folders = vec![full(dir)?];
+        let beside = dir.join("../includes");
+        if beside.is_dir() {
+            folders.push(full(&beside)?);
+        }
+        let mut settings = BTreeSet::new();
+        let names = match config {
+            Some(file) => {
+                settings.insert(full(file)?);
+                vec![std::path::absolute(file).unwrap_or_else(|_| file.to_owned())]
+            }
+            None => vec![dir.join("codegen.toml"), dir.join("../codegen.toml")],
+        };
+        for name in names {
+            if let (Some(parent), Some(file)) = (name.parent(), name.file_name()) {
+                settings.insert(full(parent)?.join(file));
+            }
+        }
+        Ok(Self { folders, settings })
     }
-    while let Ok(event) = events.recv_timeout(QUIET) {
-        changed.extend(pages(event)?);
+
+    /// Editors save by putting another file in the place of the old one, which a watch of the file would not outlive. So the
+    /// settings are watched by the folders that hold them.
+    fn watch(&self) -> Result<(RecommendedWatcher, Receiver<notify::Result<Event>>)> {
+        let (sender, events) = channel();
+        let mut watcher = notify::recommended_watcher(sender).context("cannot watch files on this system")?;
+        let mut add =
+            |path: &Path, mode| watcher.watch(path, mode).with_context(|| format!("cannot watch `{}`", path.display()));
+        for folder in &self.folders {
+            add(folder, RecursiveMode::Recursive)?;
+        }
+        let is_new = |parent: &&Path| !self.folders.iter().any(|folder| parent.starts_with(folder));
+        let parents: BTreeSet<&Path> = self.settings.iter().filter_map(|file| file.parent()).filter(is_new).collect();
+        for parent in parents {
+            add(parent, RecursiveMode::NonRecursive)?;
+        }
+        Ok((watcher, events))
     }
-    Ok(changed)
+
+    fn has(&self, path: &Path) -> bool {
+        let is_page = || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
+        self.settings.contains(path) || is_page() && self.folders.iter().any(|folder| path.starts_with(folder))
+    }
+
+    /// The pages and settings that an event speaks of.
+    fn changed(&self, event: notify::Result<Event>) -> Result<Vec<PathBuf>> {
+        let event = event.context("cannot watch the docs any longer")?;
+        let paths = if event.kind.is_access() { Vec::new() } else { event.paths };
+        Ok(paths.into_iter().filter(|path| self.has(path)).collect())
+    }
+
+    /// Waits until a page or the settings change, and until no more changes follow.
+    fn next_change(&self, events: &Receiver<notify::Result<Event>>) -> Result<BTreeSet<PathBuf>> {
+        let mut changed = BTreeSet::new();
+        while changed.is_empty() {
+            changed.extend(self.changed(events.recv()?)?);
+        }
+        while let Ok(event) = events.recv_timeout(QUIET) {
+            changed.extend(self.changed(event)?);
+        }
+        Ok(changed)
+    }
 }
 
 /// How many of the files that changed are named.
@@ -78,18 +126,10 @@ fn names(changed: &BTreeSet<PathBuf>, dir: &Path) -> String {
     }
 }
 
-/// The pages and settings that an event speaks of.
-fn pages(event: notify::Result<Event>) -> Result<Vec<PathBuf>> {
-    let event = event.context("cannot watch the docs any longer")?;
-    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "md" || ending == "toml");
-    let paths = if event.kind.is_access() { Vec::new() } else { event.paths };
-    Ok(paths.into_iter().filter(is_ours).collect())
-}
-
 fn write(options: &cli::Watch, out: &Path, changed: &BTreeSet<PathBuf>) -> Result<()> {
     let terminal = Terminal::new(options.input.quiet);
     let made = Made::new(&options.input, &options.selection, out, &terminal)?;
-    let plan = output::write(out, &made.files)?;
+    let plan = output::write(out, &made.files, Vec::new())?;
     terminal.clear();
     print_findings(&made.input.docs, &made.reading, changed)?;
     terminal.done("Wrote", &format!("{} in {}", written(&plan, out), terminal.seconds()));

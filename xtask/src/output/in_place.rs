@@ -3,8 +3,7 @@
 //! They are complete in a folder of their own before the first of them moves; a run that is killed leaves that folder,
 //! and the next run goes on where it stopped.
 
-use super::exchange::{make_parents, manifest_first};
-use super::{FileTree, Place, Plan, Step, manifest, path};
+use super::{FileTree, Place, Plan, Step, make_parents, manifest, manifest_first, path};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};

@@ -1,6 +1,6 @@
 //! The list of what the generator made in a folder.
 
-use super::{FileTree, path};
+use super::{FileTree, path, switch};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -26,7 +26,7 @@ pub(super) fn with_manifest(files: &FileTree) -> Result<FileTree> {
 /// The files that an earlier run made in a folder, the list with them; `None` without a list.
 pub(super) fn read(folder: &Path) -> Result<Option<BTreeSet<String>>> {
     let file = folder.join(NAME);
-    if !fs::symlink_metadata(&file).is_ok_and(|metadata| metadata.is_file()) {
+    if !switch::file_type(folder, NAME).ok().flatten().is_some_and(|kind| kind.is_file()) {
         return Ok(None);
     }
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read `{}`", file.display()))?;

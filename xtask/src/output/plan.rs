@@ -1,6 +1,6 @@
 //! What has to happen to a folder.
 
-use super::{FileTree, manifest, path};
+use super::{FileTree, manifest, path, switch};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::fs;
@@ -36,7 +36,7 @@ pub(super) fn plan(out: &Path, files: &FileTree) -> Result<Plan> {
     let wanted: BTreeSet<&str> = files.keys().flat_map(|path| path::ancestors(path)).collect();
     let folders: BTreeSet<&str> =
         owned.iter().flat_map(|path| path::ancestors(path)).chain(wanted.iter().copied()).collect();
-    let mut found = Found { owned: &owned, folders: &folders, ours: BTreeSet::new(), theirs: Vec::new() };
+    let mut found = Found { out, owned: &owned, folders: &folders, ours: BTreeSet::new(), theirs: Vec::new() };
     if out.is_dir() {
         found.scan(out, "")?;
     }
@@ -69,6 +69,10 @@ fn owned(out: &Path) -> Result<BTreeSet<String>> {
     if let Some(owned) = manifest::read(out)? {
         return Ok(owned);
     }
+    // A run that was to fill it was killed.
+    if out.join(switch::WORK).is_dir() {
+        return Ok(BTreeSet::new());
+    }
     let holds_something =
         out.is_dir() && fs::read_dir(out).with_context(|| format!("cannot read `{}`", out.display()))?.next().is_some();
     if holds_something {
@@ -92,6 +96,7 @@ fn refuse<'a>(out: &Path, in_the_way: impl Iterator<Item = &'a PathBuf>) -> Resu
 }
 
 struct Found<'a> {
+    out: &'a Path,
     owned: &'a BTreeSet<String>,
     /// Folders that hold something of the generator's, before or after.
     folders: &'a BTreeSet<&'a str>,
@@ -106,9 +111,14 @@ impl Found<'_> {
             fs::read_dir(dir).with_context(context)?.collect::<Result<Vec<_>, _>>().with_context(context)?;
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
-            let kind = entry.file_type().with_context(context)?;
             let name = entry.file_name();
             let path = name.to_str().map(|name| format!("{prefix}{name}"));
+            let kind = match &path {
+                Some(path) if [switch::WORK, switch::DONE].contains(&path.as_str()) => None,
+                Some(path) => switch::file_type(self.out, path).with_context(context)?,
+                None => Some(entry.file_type().with_context(context)?),
+            };
+            let Some(kind) = kind else { continue };
             match path {
                 Some(path) if kind.is_dir() && self.folders.contains(path.as_str()) => {
                     self.scan(&entry.path(), &format!("{path}/"))?;
