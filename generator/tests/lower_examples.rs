@@ -163,7 +163,10 @@ fn every_way_to_fail_is_a_reason() {
             "in another case than the path: `/Items/7`, not `/items/7`",
         ),
         (|example| example.request.url = "https://graph/beta/items/7".to_owned(), "of another version: `beta`"),
-        (|example| example.request.body = ExampleBody::Broken("eof".to_owned()), "broken JSON: eof"),
+        (
+            |example| example.request.body = ExampleBody::Broken { text: "{".to_owned(), reason: "eof".to_owned() },
+            "broken JSON: eof",
+        ),
         (|example| example.response.body = ExampleBody::Text("x".to_owned()), "is no JSON"),
         (|example| example.response.status = 302, "302"),
     ];

@@ -3,7 +3,7 @@
 use crate::model::{Method, TypeName};
 use std::collections::BTreeMap;
 
-/// The new names of types, properties and members, by the old ones.
+/// The new names of types, properties, members, operations and parameters, by the old ones.
 #[derive(Debug, Default)]
 pub(super) struct Aliases {
     types: BTreeMap<TypeName, TypeName>,
@@ -11,6 +11,8 @@ pub(super) struct Aliases {
     members: BTreeMap<(TypeName, String), String>,
     /// Operations by method and the shape of their paths.
     operations: BTreeMap<(Method, String), String>,
+    /// Parameters in bodies, by the old shape of their operation's path.
+    parameters: BTreeMap<(Method, String, String), String>,
 }
 
 impl Aliases {
@@ -26,9 +28,18 @@ impl Aliases {
         self.operations.insert((method, old), new);
     }
 
+    pub(super) fn add_parameter(&mut self, of: (Method, String), old: &str, new: &str) {
+        self.parameters.insert((of.0, of.1, old.to_owned()), new.to_owned());
+    }
+
     /// The path that an operation has now, if it is another.
     pub(super) fn operation(&self, method: Method, old: &str) -> Option<&str> {
         self.operations.get(&(method, old.to_owned())).map(String::as_str)
+    }
+
+    /// The name that a parameter in a body has now, if it is another; by the old shape of its operation's path.
+    pub(super) fn parameter(&self, method: Method, path: &str, old: &str) -> Option<&str> {
+        self.parameters.get(&(method, path.to_owned(), old.to_owned())).map(String::as_str)
     }
 
     /// The name that a type has now.

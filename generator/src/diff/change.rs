@@ -61,6 +61,8 @@ pub enum Token {
     DelegatedPersonal,
     /// Application.
     Application,
+    /// Any of these: the docs do not say which, before or after.
+    Any,
 }
 
 /// What happened.
@@ -175,15 +177,13 @@ impl Place {
 }
 
 impl Token {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application];
-
     /// The kind, in words.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::DelegatedWork => "delegated (work or school account)",
             Self::DelegatedPersonal => "delegated (personal account)",
             Self::Application => "application",
+            Self::Any => "any kind of token",
         }
     }
 }

@@ -153,12 +153,13 @@ impl Pair<'_> {
         }
     }
 
-    /// The name that a property, member or derived type has in the new docs.
+    /// The name that a property, member, derived type or parameter has in the new docs.
     fn docs_now(&self, docs: &str) -> String {
         match self.key {
             Key::Type(name) => self.aliases.member(name, docs).unwrap_or(docs).to_owned(),
             Key::Any(_) => self.aliases.of(&TypeName::new(docs)).to_string(),
-            Key::Operation(..) | Key::Parameters(..) => docs.to_owned(),
+            Key::Parameters(method, path) => self.aliases.parameter(*method, path, docs).unwrap_or(docs).to_owned(),
+            Key::Operation(..) => docs.to_owned(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::rename;
 use super::types::{SAME_FIELD, deprecation, flag, markdown, retyped, same};
 use super::{Change, Place, Subject, Token, What};
 use crate::lower::prose::code;
-use crate::model::{Body, Model, Operation, Parameter, TypeRef, path_shape};
+use crate::model::{Body, Model, Operation, Parameter, Permissions, TypeRef, path_shape};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -88,7 +88,7 @@ fn alike(old: &Operation, new: &Operation) -> f64 {
     score / before.len().max(1) as f64
 }
 
-fn operation(old: &Operation, new: &Operation, version: &str, aliases: &Aliases) -> Vec<Change> {
+fn operation(old: &Operation, new: &Operation, version: &str, aliases: &mut Aliases) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut push = |subject: Subject, what: What| changes.push(Change::new(version, subject, what, &new.source));
     let details: Vec<String> =
@@ -111,18 +111,20 @@ fn operation(old: &Operation, new: &Operation, version: &str, aliases: &Aliases)
     if text(old) != text(new) {
         push(subject(new), What::Described);
     }
-    for token in Token::ALL {
-        if let Some(details) = permissions(of_token(old, token), of_token(new, token)) {
-            push(Subject::Permission(new.method, new.path.text.clone(), token), What::Changed(details));
-        }
+    for (token, details) in permissions(&old.permissions, &new.permissions) {
+        push(Subject::Permission(new.method, new.path.text.clone(), token), What::Changed(details));
     }
     let lists = [
         (Place::Address, &old.parameters, &new.parameters),
         (Place::Body, &in_body(old), &in_body(new)),
         (Place::Header, &old.headers, &new.headers),
     ];
-    for (place, old, after) in lists {
-        changes.extend(parameters(place, old, after, new, version, aliases));
+    for (place, before, after) in lists {
+        let (found, renamed) = parameters(place, before, after, new, version, aliases);
+        changes.extend(found);
+        if place == Place::Body {
+            renamed.iter().for_each(|(from, to)| aliases.add_parameter(key(old), from, to));
+        }
     }
     changes
 }
@@ -178,24 +180,43 @@ fn status(old: &Operation, new: &Operation) -> Option<String> {
     }
 }
 
-fn of_token(operation: &Operation, token: Token) -> &[String] {
-    match token {
-        Token::DelegatedWork => &operation.permissions.delegated_work,
-        Token::DelegatedPersonal => &operation.permissions.delegated_personal,
-        Token::Application => &operation.permissions.application,
+/// What changed for each kind of token; for any where one of the two does not say for which kind it is.
+fn permissions(old: &Permissions, new: &Permissions) -> Vec<(Token, Vec<String>)> {
+    if old.is_guess != new.is_guess {
+        let said = flag(old.is_guess, new.is_guess, "said without the kind of token");
+        return vec![(Token::Any, names(&all(old), &all(new)).chain(said).collect())];
     }
+    let lists = [
+        (Token::DelegatedWork, &old.delegated_work, &new.delegated_work),
+        (Token::DelegatedPersonal, &old.delegated_personal, &new.delegated_personal),
+        (Token::Application, &old.application, &new.application),
+    ];
+    let differ = lists.into_iter().filter(|(_, old, new)| old != new);
+    let details = |(token, old, new): (Token, &Vec<String>, &Vec<String>)| {
+        let details: Vec<String> = names(old, new).collect();
+        (token, if details.is_empty() { vec!["another order".to_owned()] } else { details })
+    };
+    differ.map(details).collect()
 }
 
-fn permissions(old: &[String], new: &[String]) -> Option<Vec<String>> {
-    if old == new {
-        return None;
-    }
-    let gone = old.iter().filter(|name| !new.contains(name)).map(|name| format!("no longer {}", code(name)));
+fn all(permissions: &Permissions) -> Vec<String> {
+    [&permissions.delegated_work, &permissions.delegated_personal, &permissions.application]
+        .into_iter()
+        .flatten()
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .cloned()
+        .collect()
+}
+
+/// The permissions that came and those that went, in words.
+fn names<'p>(old: &'p [String], new: &'p [String]) -> impl Iterator<Item = String> + 'p {
     let added = new.iter().filter(|name| !old.contains(name)).map(|name| format!("now {}", code(name)));
-    let details: Vec<String> = added.chain(gone).collect();
-    Some(if details.is_empty() { vec!["another order".to_owned()] } else { details })
+    let gone = old.iter().filter(|name| !new.contains(name)).map(|name| format!("no longer {}", code(name)));
+    added.chain(gone)
 }
 
+/// Compares the parameters of one place; gives too which have another name, the old one and the new one.
 fn parameters(
     place: Place,
     old: &[Parameter],
@@ -203,7 +224,7 @@ fn parameters(
     of: &Operation,
     version: &str,
     aliases: &Aliases,
-) -> Vec<Change> {
+) -> (Vec<Change>, Vec<(String, String)>) {
     let find = |list: &'_ [Parameter], name: &str| list.iter().position(|one| one.name == name);
     let gone: Vec<&Parameter> = old.iter().filter(|one| find(new, &one.name).is_none()).collect();
     let added: Vec<&Parameter> = new.iter().filter(|one| find(old, &one.name).is_none()).collect();
@@ -224,10 +245,12 @@ fn parameters(
         |subject: Subject, what, one: &Parameter| changes.push(Change::new(version, subject, what, &one.source));
     let news: BTreeSet<usize> = renamed.iter().map(|(_, to)| *to).collect();
     let mut kept: Vec<(&Parameter, &Parameter)> = Vec::new();
+    let mut names: Vec<(String, String)> = Vec::new();
     for (at, one) in gone.iter().enumerate() {
         match renamed.iter().find(|(old, _)| *old == at).and_then(|(_, to)| added.get(*to)) {
             Some(to) => {
                 push(name(&to.name), What::Renamed(one.name.clone()), to);
+                names.push((one.name.clone(), to.name.clone()));
                 kept.push((one, to));
             }
             None => push(name(&one.name), What::Removed, one),
@@ -250,5 +273,5 @@ fn parameters(
             push(name(&to.name), What::Described, to);
         }
     }
-    changes
+    (changes, names)
 }

@@ -90,7 +90,7 @@ fn body(
     match &function.body {
         BodyArgument::None => match shown {
             ExampleBody::None => Ok(Vec::new()),
-            ExampleBody::Json { .. } | ExampleBody::Text(_) | ExampleBody::Broken(_) => {
+            ExampleBody::Json { .. } | ExampleBody::Text(_) | ExampleBody::Broken { .. } => {
                 Err("the request shows a body, but the page does not say what its type is".to_owned())
             }
         },
@@ -108,7 +108,7 @@ fn json(body: &ExampleBody) -> Result<&Json, String> {
         ExampleBody::Json { value, .. } => Ok(value),
         ExampleBody::None => Err("the request shows no body".to_owned()),
         ExampleBody::Text(_) => Err("the request's body is no JSON".to_owned()),
-        ExampleBody::Broken(reason) => Err(format!("the request's body is broken JSON: {reason}")),
+        ExampleBody::Broken { reason, .. } => Err(format!("the request's body is broken JSON: {reason}")),
     }
 }
 
@@ -117,7 +117,7 @@ fn bytes(body: &ExampleBody) -> Result<Expr, String> {
         ExampleBody::Text(text) => Ok(Expr::Str(text.clone())),
         ExampleBody::Json { value, .. } => Ok(Expr::Str(value.to_string())),
         ExampleBody::None => Err("the request shows no body".to_owned()),
-        ExampleBody::Broken(reason) => Err(format!("the request's body is broken JSON: {reason}")),
+        ExampleBody::Broken { reason, .. } => Err(format!("the request's body is broken JSON: {reason}")),
     }
 }
 

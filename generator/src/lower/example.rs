@@ -207,7 +207,7 @@ fn content_type(headers: &[(String, String)]) -> String {
 
 fn content(body: &ExampleBody, content_type: &str) -> Content {
     match body {
-        ExampleBody::None | ExampleBody::Broken(_) => Content::None,
+        ExampleBody::None | ExampleBody::Broken { .. } => Content::None,
         ExampleBody::Json { value, .. } => Content::Json(pretty(value)),
         ExampleBody::Text(text) => Content::Text(content_type.to_owned(), text.clone()),
     }
@@ -226,7 +226,7 @@ fn response(
 ) -> Result<Content, String> {
     let shown = &example.response;
     let content = content(&shown.body, &content_type(&shown.headers));
-    if let ExampleBody::Broken(reason) = &shown.body {
+    if let ExampleBody::Broken { reason, .. } = &shown.body {
         return Err(format!("the response's body is broken JSON: {reason}"));
     }
     if shown.status >= 400 {
@@ -245,7 +245,7 @@ fn response(
     let json = match &shown.body {
         ExampleBody::Json { value, .. } => value,
         ExampleBody::None if [200, 201].contains(&shown.status) => return Ok(Content::NotShown),
-        ExampleBody::None | ExampleBody::Broken(_) => return Err("the response has no body".to_owned()),
+        ExampleBody::None | ExampleBody::Broken { .. } => return Err("the response has no body".to_owned()),
         ExampleBody::Text(_) => return Err("the response's body is no JSON".to_owned()),
     };
     fits(json, operation, scope).map_err(|misfit| misfit.reason("the response's body"))?;

@@ -213,6 +213,8 @@ pub struct Permissions {
     pub delegated_personal: Vec<String>,
     /// Application.
     pub application: Vec<String>,
+    /// The page does not say for which kind of token; that it means a signed-in user's is a guess.
+    pub is_guess: bool,
 }
 
 /// A documented request with its response.
@@ -280,6 +282,11 @@ pub enum ExampleBody {
     },
     /// Something that is no JSON: text, CSV, a description of bytes.
     Text(String),
-    /// Looks like JSON and cannot be read, with the reason.
-    Broken(String),
+    /// Looks like JSON and cannot be read.
+    Broken {
+        /// As the page has it.
+        text: String,
+        /// Why it cannot be read.
+        reason: String,
+    },
 }

@@ -149,7 +149,7 @@ fn operation(function: &Function) -> String {
 }
 
 fn permissions(permissions: &Permissions) -> Option<String> {
-    let Permissions { delegated_work, delegated_personal, application } = permissions;
+    let Permissions { delegated_work, delegated_personal, application, is_guess: _ } = permissions;
     let all = [delegated_work, delegated_personal, application];
     let texts = all.map(|names| lines::literal(&names.join(" ")));
     all.iter().any(|names| !names.is_empty()).then(|| texts.join(", "))

@@ -140,7 +140,7 @@ fn function_of(length: usize, at: usize, shape: Shape) -> Function {
         query: (at % 4 == 3).then_some(query).into_iter().collect(),
         body: bodies[at % bodies.len()].clone(),
         shape,
-        permissions: Permissions { delegated_work, delegated_personal, application },
+        permissions: Permissions { delegated_work, delegated_personal, application, is_guess: false },
         page: name(length, at).repeat(at % 2),
     }
 }

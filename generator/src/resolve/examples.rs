@@ -137,7 +137,7 @@ fn problems(facts: &ExampleFacts, found: Option<&Found>) -> Vec<String> {
         problems.push(format!("its address `{}` begins otherwise than the documented path", facts.request.url));
     }
     for (what, body) in [("request", &facts.request.body), ("response", &facts.response.body)] {
-        if let ExampleBody::Broken(why) = body {
+        if let ExampleBody::Broken { reason: why, .. } = body {
             problems.push(format!("the JSON of the {what} cannot be read: {why}"));
         }
     }

@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses what it needs")]
 #![allow(clippy::unwrap_used, reason = "only tests come here")]
 
+pub(crate) mod lamps;
+
 use graph_codegen::model::{
     Body, Example, ExampleBody, ExampleRequest, ExampleResponse, Kind, Member, Method, Model, Operation, PathTemplate,
     Permissions, Property, Prose, Request, Response, Segment, Type, TypeName, TypeRef,

@@ -282,7 +282,7 @@ impl Reader<'_, '_> {
             let finding = Diagnostic::new(Code::JsonMended, page, *offset..*offset + 1, message);
             self.diagnostics.push(finding.with_help("it was read as if it were right"));
         }
-        if let (Some(offset), ExampleBody::Broken(why)) = (message.broken_at, &message.body) {
+        if let (Some(offset), ExampleBody::Broken { reason: why, .. }) = (message.broken_at, &message.body) {
             let message = format!("the example's JSON cannot be read: {why}");
             self.diagnostics.report(Code::JsonBroken, page, offset..offset + 1, message);
         }

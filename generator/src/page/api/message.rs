@@ -153,7 +153,10 @@ fn body(text: &str, headers: &[(String, String)], place: impl Fn(usize) -> usize
         }
         // `[Zip file]`, `{Raw bytes of the file}`
         Err(_) if stands_for_bytes(text) => (ExampleBody::Text(text.to_owned()), Vec::new(), None),
-        Err(error) => (ExampleBody::Broken(error.message), Vec::new(), Some(place(error.offset))),
+        Err(error) => {
+            let broken = ExampleBody::Broken { text: text.to_owned(), reason: error.message };
+            (broken, Vec::new(), Some(place(error.offset)))
+        }
     }
 }
 
@@ -241,8 +244,8 @@ mod tests {
         for text in ["{Raw bytes of the file}", "[Zip file: the report]"] {
             assert_eq!(body(text), ExampleBody::Text(text.to_owned()));
         }
-        assert!(matches!(body("{ \"id\": @ }"), ExampleBody::Broken(_)));
-        assert!(matches!(body("{ id: @ }"), ExampleBody::Broken(_)));
+        assert!(matches!(body("{ \"id\": @ }"), ExampleBody::Broken { .. }));
+        assert!(matches!(body("{ id: @ }"), ExampleBody::Broken { .. }));
     }
 
     #[test]
@@ -280,7 +283,7 @@ mod tests {
         assert_eq!(json_of(&read("HTTP/1.1 200 OK\nContent-Type: application/json\n\n893")[0]), json!(893));
         assert_eq!(read("HTTP/1.1 200 OK\n\n[Zip file]")[0].body, ExampleBody::Text("[Zip file]".to_owned()));
         let broken = &read("HTTP/1.1 200 OK\n\n{\"a\": @}")[0];
-        assert!(matches!(broken.body, ExampleBody::Broken(_)));
+        assert!(matches!(broken.body, ExampleBody::Broken { .. }));
         assert_eq!(broken.broken_at, Some(123));
         let mended = &read("HTTP/1.1 200 OK\n\n{\"a\": 1,}\nand so on")[0];
         assert_eq!(json_of(mended), json!({"a": 1}));

@@ -63,8 +63,10 @@ pub(super) fn read_prose(text: &str, permissions: &mut Permissions) {
             continue;
         }
         // The scopes of one word are words of every sentence.
-        let names = names_in(sentence).into_iter().filter(|name| name.contains('.')).collect();
-        add(permissions, kind(&words).unwrap_or(Kind::Work), names);
+        let names: Vec<String> = names_in(sentence).into_iter().filter(|name| name.contains('.')).collect();
+        let kind = kind(&words);
+        permissions.is_guess |= kind.is_none() && !names.is_empty();
+        add(permissions, kind.unwrap_or(Kind::Work), names);
     }
 }
 
@@ -183,6 +185,10 @@ mod tests {
         assert_eq!(permissions.delegated_work, ["A.Read", "A.ReadWrite.All", "A.Read"]);
         assert_eq!(permissions.application, ["B.ReadWrite.All"]);
         assert!(permissions.delegated_personal.is_empty());
+        assert!(permissions.is_guess);
+        let mut permissions = Permissions::default();
+        read_prose("The app needs the application permission B.Read. See the reference.", &mut permissions);
+        assert!(!permissions.is_guess);
     }
 
     #[test]
