@@ -16,7 +16,6 @@ mod open;
 mod options;
 pub(crate) mod prose;
 mod scope;
-mod secret;
 mod slots;
 mod types;
 mod value;

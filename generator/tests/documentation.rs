@@ -121,3 +121,14 @@ fn notes_of_what_is_deprecated_are_words() {
     let note = text.lines().find(|line| line.contains("#[deprecated")).unwrap_or_default();
     assert!(note.contains("Use the_other of lamp instead."), "{text}");
 }
+
+#[test]
+fn links_to_functions_named_like_keywords_have_no_mark() {
+    let body = "## Request body\n|Parameter|Type|Description|\n|-|-|-|\n|name|String|A.|\n";
+    let act = pages::api("POST /lamps/{id}/loop", body);
+    let lamp = resource("lamp resource type", &["|id|String|See [loop](../api/lamp-loop.md).|"]);
+    let made = made(&[("api/lamp-loop.md", act), (LAMP, lamp)]);
+    let (functions, model) = (made.file("src/v1/lamps.rs"), made.file("src/v1/models/lamp.rs"));
+    assert!(functions.contains("/// The parameters of [`loop`](fn@loop)."), "{functions}");
+    assert!(model.contains("[loop](fn@crate::v1::lamps::loop)"), "{model}");
+}

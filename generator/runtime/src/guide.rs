@@ -71,7 +71,7 @@
 //! # impl Model for User {
 //! #     fn schema(&self) -> &'static Schema {
 //! #         static SCHEMA: Schema = Schema {
-//! #             name: "microsoft.graph.user", open: false, secrets: &[], properties: &["mobilePhone", "jobTitle"],
+//! #             name: "microsoft.graph.user", open: false, properties: &["mobilePhone", "jobTitle"],
 //! #             index: NameIndex::new(),
 //! #         };
 //! #         &SCHEMA

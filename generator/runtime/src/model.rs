@@ -23,6 +23,7 @@ mod read;
 mod same;
 mod scalar;
 mod schema;
+mod secret;
 mod slot;
 mod trail;
 mod write;
@@ -83,7 +84,7 @@ pub trait Model: 'static {
     /// # impl Model for User {
     /// #     fn schema(&self) -> &'static Schema {
     /// #         static SCHEMA: Schema = Schema {
-    /// #             name: "microsoft.graph.user", open: false, secrets: &[], properties: &["mobilePhone"], index: NameIndex::new(),
+    /// #             name: "microsoft.graph.user", open: false, properties: &["mobilePhone"], index: NameIndex::new(),
     /// #         };
     /// #         &SCHEMA
     /// #     }

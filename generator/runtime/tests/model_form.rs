@@ -56,7 +56,6 @@ mod models {
             static SCHEMA: rt::Schema = rt::Schema {
                 name: "microsoft.graph.everything",
                 open: false,
-                secrets: &["password"],
                 properties: &[
                     "id",
                     "type",
@@ -239,7 +238,6 @@ mod models {
             static SCHEMA: rt::Schema = rt::Schema {
                 name: "microsoft.graph.properties",
                 open: true,
-                secrets: &[],
                 properties: &[],
                 index: rt::NameIndex::new(),
             };
@@ -340,7 +338,6 @@ mod models {
             static SCHEMA: rt::Schema = rt::Schema {
                 name: "microsoft.graph.item",
                 open: false,
-                secrets: &[],
                 properties: &["id"],
                 index: rt::NameIndex::new(),
             };
@@ -385,7 +382,6 @@ mod models {
             static SCHEMA: rt::Schema = rt::Schema {
                 name: "microsoft.graph.fileItem",
                 open: false,
-                secrets: &[],
                 properties: &["id", "contentBytes", "parent"],
                 index: rt::NameIndex::new(),
             };

@@ -4,7 +4,6 @@ use super::docs::{Comment, note};
 use super::links::Links;
 use super::prose;
 use super::scope::{Named, Place, Scope};
-use super::secret::is_secret;
 use super::slots::{Described, Slot};
 use crate::model::{Kind, Member, Parameter, Property, Prose, Type};
 use crate::names;
@@ -38,14 +37,7 @@ pub(crate) fn fields(slots: &[Slot<'_>], scope: &Scope<'_>, links: &Links<'_>, p
             Described::Property(property) => (field_docs(property, &slot.field, links), &property.deprecated),
             Described::Parameter(parameter) => (parameter_docs(parameter, &slot.field, links), &None),
         };
-        Field {
-            docs,
-            deprecated: note(deprecated.as_ref()),
-            secret: is_secret(slot.json, &ty.value),
-            json: slot.json.to_owned(),
-            name: slot.field.clone(),
-            ty,
-        }
+        Field { docs, deprecated: note(deprecated.as_ref()), json: slot.json.to_owned(), name: slot.field.clone(), ty }
     };
     slots.iter().map(field).collect()
 }

@@ -11,7 +11,6 @@ struct Written {
     name: String,
     qualified: String,
     open: bool,
-    secrets: String,
     properties: String,
     fields: Vec<Field>,
 }
@@ -25,13 +24,11 @@ struct Field {
 
 /// A struct with all that the runtime needs of it; `rt` is imported where it stands.
 pub(crate) fn render(item: &Struct) -> String {
-    let secrets = item.fields.iter().filter(|field| field.secret);
     let written = Written {
         docs: lines::docs(&item.docs, "") + &lines::deprecated(item.deprecated.as_ref(), ""),
         name: lines::ident(&item.name),
         qualified: lines::literal(&item.qualified),
         open: item.open,
-        secrets: names("            secrets: &[", secrets),
         properties: names("            properties: &[", item.fields.iter()),
         fields: item.fields.iter().map(field).collect(),
     };

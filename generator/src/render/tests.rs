@@ -42,7 +42,6 @@ fn structure_of(length: usize, count: usize, open: bool) -> Struct {
         ty,
         docs: docs(),
         deprecated: (at == 2).then(|| name(length, at)),
-        secret: at % 3 == 0,
     };
     Struct {
         name: name(length, 1),
@@ -77,6 +76,20 @@ fn enums_are_written_as_they_would_be_printed() {
         };
         check(&enumeration::render(&item));
     }
+}
+
+#[test]
+fn an_enum_without_members_matches_nothing() {
+    let item = Enum {
+        name: "Empty".to_owned(),
+        qualified: String::new(),
+        docs: Docs::default(),
+        deprecated: None,
+        variants: Vec::new(),
+        fallback: "Other".to_owned(),
+    };
+    let text = enumeration::render(&item);
+    assert!(!text.contains("match") && text.contains("let Self::Other(other) = self;"), "{text}");
 }
 
 #[test]

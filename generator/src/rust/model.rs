@@ -76,8 +76,6 @@ pub struct Field {
     pub docs: Docs,
     /// The note of its `#[deprecated]`.
     pub deprecated: Option<String>,
-    /// `Debug` must not show it.
-    pub secret: bool,
 }
 
 /// The type of a field, a parameter or a response.

@@ -67,14 +67,13 @@ pub(crate) fn names() -> Vec<(&'static str, String)> {
         (
             "resources/strange.md",
             format!(
-                "# strange enum type\n\nNamespace: microsoft.graph\n\n## Members\n|Member|Description|\n|-|-|\n{}\n",
+                "# strange enum type\n\nNamespace: microsoft.graph\n\nLike [this](../api/nasty-loop.md).\n\n## Members\n|Member|Description|\n|-|-|\n{}\n",
                 members.join("\n")
             ),
         ),
         ("api/nasty-act.md", api("POST /nasty/{type}/doIt", &body)),
         // A function named like a keyword, with parameters and a link to it.
-        ("api/nasty-match.md", api("POST /nasty/{type}/match", &body) + "\nSee [this](nasty-match.md).\n"),
-        ("resources/nothing.md", "# nothing enum type\n\nNamespace: microsoft.graph\n\nLike [this](../api/nasty-match.md).\n\n## Members\n|Member|Description|\n|-|-|\n".to_owned()),
+        ("api/nasty-loop.md", api("POST /nasty/{type}/loop", &body)),
         (
             "api/nasty-get.md",
             api(

@@ -22,7 +22,6 @@ impl rt::Model for Entity {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.entity",
             open: false,
-            secrets: &[],
             properties: &["id"],
             index: rt::NameIndex::new(),
         };

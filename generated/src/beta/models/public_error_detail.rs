@@ -30,7 +30,6 @@ impl rt::Model for PublicErrorDetail {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.publicErrorDetail",
             open: false,
-            secrets: &[],
             properties: &["code", "message", "target"],
             index: rt::NameIndex::new(),
         };

@@ -34,7 +34,6 @@ impl rt::Model for PublicInnerError {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.publicInnerError",
             open: true,
-            secrets: &[],
             properties: &["code", "details", "message", "target"],
             index: rt::NameIndex::new(),
         };

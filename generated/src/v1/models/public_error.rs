@@ -38,7 +38,6 @@ impl rt::Model for PublicError {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.publicError",
             open: false,
-            secrets: &[],
             properties: &["code", "details", "innerError", "message", "target"],
             index: rt::NameIndex::new(),
         };

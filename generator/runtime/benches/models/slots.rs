@@ -72,7 +72,6 @@ macro_rules! define {
                     static SCHEMA: rt::Schema = rt::Schema {
                         name: $full,
                         open: false,
-                        secrets: &[],
                         properties: &[$($json,)*],
                         index: rt::NameIndex::new(),
                     };

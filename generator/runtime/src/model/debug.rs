@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::slot::scalars;
-use super::{Model, Polymorphic, Slot};
+use super::{Model, Polymorphic, Slot, secret};
 
 /// Shows a model; generated code calls it.
 ///
@@ -20,26 +20,20 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
             continue;
         }
-        if schema.is_secret(name) {
+        if secret::in_slot(schema, name, &slot) {
             shown.field(name, &format_args!("***"));
         } else {
             shown.field(name, &Field(slot));
         }
     }
     for (name, value) in model.additional().iter() {
-        if sounds_secret(name) {
+        if secret::in_json(schema, name, value) {
             shown.field(name, &format_args!("***"));
         } else {
             shown.field(name, &format_args!("{value}"));
         }
     }
     shown.finish()
-}
-
-/// Whether a property that the documentation does not list may hold a secret, by its name.
-fn sounds_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    !name.starts_with('@') && ["password", "secret", "token", "credential"].iter().any(|word| name.contains(word))
 }
 
 /// Shows a value of one of several types; generated code calls it.

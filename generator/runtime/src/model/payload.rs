@@ -144,8 +144,7 @@ fn read_wrapped<T: Send + Sync + 'static, K: Wrapped<T> + 'static>(bytes: &[u8])
     value.ok_or_else(|| ReadError::null(bytes))
 }
 
-static WRAPPER: Schema =
-    Schema { name: "wrapper", open: false, secrets: &[], properties: &["value"], index: NameIndex::new() };
+static WRAPPER: Schema = Schema { name: "wrapper", open: false, properties: &["value"], index: NameIndex::new() };
 
 /// `{"value": …}` around a single value.
 struct Single<T, K> {

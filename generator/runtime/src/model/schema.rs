@@ -10,8 +10,6 @@ pub struct Schema {
     pub name: &'static str,
     /// Whether the type accepts properties that the documentation does not list.
     pub open: bool,
-    /// The JSON names of the properties that hold secrets; `Debug` does not show their values.
-    pub secrets: &'static [&'static str],
     /// The JSON names of all properties, in the order of their slots.
     pub properties: &'static [&'static str],
     /// The way from a name to its slot.
@@ -40,10 +38,6 @@ impl Schema {
     #[inline]
     fn table(&self) -> &Table {
         self.index.table.get_or_init(|| Table::new(self.properties))
-    }
-
-    pub(crate) fn is_secret(&self, name: &str) -> bool {
-        self.secrets.contains(&name)
     }
 }
 

@@ -34,7 +34,6 @@ impl rt::Model for Acl {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.acl",
             open: false,
-            secrets: &[],
             properties: &["accessType", "identitySource", "type", "value"],
             index: rt::NameIndex::new(),
         };

@@ -22,7 +22,6 @@ impl rt::Model for ActivitySettings {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.activitySettings",
             open: false,
-            secrets: &[],
             properties: &["urlToItemResolvers"],
             index: rt::NameIndex::new(),
         };

@@ -22,7 +22,6 @@ impl rt::Model for ComplianceSettings {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.complianceSettings",
             open: false,
-            secrets: &[],
             properties: &["eDiscoveryResultTemplates"],
             index: rt::NameIndex::new(),
         };

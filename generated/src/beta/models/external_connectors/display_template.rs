@@ -34,7 +34,6 @@ impl rt::Model for DisplayTemplate {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.displayTemplate",
             open: false,
-            secrets: &[],
             properties: &["id", "layout", "priority", "rules"],
             index: rt::NameIndex::new(),
         };

@@ -40,7 +40,6 @@ impl rt::Model for ExternalActivity {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalActivity",
             open: false,
-            secrets: &[],
             properties: &["id", "startDateTime", "type", "performedBy"],
             index: rt::NameIndex::new(),
         };

@@ -32,7 +32,6 @@ impl rt::Model for ExternalGroupMember {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalGroupMember",
             open: false,
-            secrets: &[],
             properties: &["id", "identitySource", "type"],
             index: rt::NameIndex::new(),
         };

@@ -48,7 +48,6 @@ impl rt::Model for ExternalItem {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalItem",
             open: false,
-            secrets: &[],
             properties: &[
                 "id",
                 "acl",

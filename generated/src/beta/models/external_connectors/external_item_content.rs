@@ -26,7 +26,6 @@ impl rt::Model for ExternalItemContent {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalItemContent",
             open: false,
-            secrets: &[],
             properties: &["type", "value"],
             index: rt::NameIndex::new(),
         };

@@ -28,7 +28,6 @@ impl rt::Model for Identity {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.identity",
             open: false,
-            secrets: &[],
             properties: &["id", "type"],
             index: rt::NameIndex::new(),
         };

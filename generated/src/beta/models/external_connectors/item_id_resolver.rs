@@ -32,7 +32,6 @@ impl rt::Model for ItemIdResolver {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.itemIdResolver",
             open: false,
-            secrets: &[],
             properties: &["priority", "itemId", "urlMatchInfo"],
             index: rt::NameIndex::new(),
         };

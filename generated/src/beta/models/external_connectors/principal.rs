@@ -46,7 +46,6 @@ impl rt::Model for Principal {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.principal",
             open: false,
-            secrets: &[],
             properties: &[
                 "email",
                 "entraDisplayName",

@@ -22,7 +22,6 @@ impl rt::Model for Properties {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.properties",
             open: true,
-            secrets: &[],
             properties: &[],
             index: rt::NameIndex::new(),
         };

@@ -34,7 +34,6 @@ impl rt::Model for PropertyRule {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.propertyRule",
             open: false,
-            secrets: &[],
             properties: &["operation", "property", "values", "valuesJoinedBy"],
             index: rt::NameIndex::new(),
         };

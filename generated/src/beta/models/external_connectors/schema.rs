@@ -32,7 +32,6 @@ impl rt::Model for Schema {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.schema",
             open: false,
-            secrets: &[],
             properties: &["id", "baseType", "properties"],
             index: rt::NameIndex::new(),
         };

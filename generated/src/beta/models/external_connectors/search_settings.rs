@@ -22,7 +22,6 @@ impl rt::Model for SearchSettings {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.searchSettings",
             open: false,
-            secrets: &[],
             properties: &["searchResultTemplates"],
             index: rt::NameIndex::new(),
         };

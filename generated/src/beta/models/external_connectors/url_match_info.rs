@@ -26,7 +26,6 @@ impl rt::Model for UrlMatchInfo {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.urlMatchInfo",
             open: false,
-            secrets: &[],
             properties: &["baseUrls", "urlPattern"],
             index: rt::NameIndex::new(),
         };

@@ -24,7 +24,6 @@ impl rt::Model for UrlToItemResolverBase {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.urlToItemResolverBase",
             open: false,
-            secrets: &[],
             properties: &["priority"],
             index: rt::NameIndex::new(),
         };

@@ -660,7 +660,6 @@ impl rt::Model for AddActivitiesParameters {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "add_activities",
             open: false,
-            secrets: &[],
             properties: &["activities"],
             index: rt::NameIndex::new(),
         };

@@ -30,7 +30,6 @@ impl rt::Model for Acl {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.acl",
             open: false,
-            secrets: &[],
             properties: &["accessType", "type", "value"],
             index: rt::NameIndex::new(),
         };

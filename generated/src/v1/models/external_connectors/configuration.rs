@@ -22,7 +22,6 @@ impl rt::Model for Configuration {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.configuration",
             open: true,
-            secrets: &[],
             properties: &["authorizedAppIds"],
             index: rt::NameIndex::new(),
         };

@@ -32,7 +32,6 @@ impl rt::Model for ConnectionOperation {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.connectionOperation",
             open: false,
-            secrets: &[],
             properties: &["id", "error", "status"],
             index: rt::NameIndex::new(),
         };

@@ -30,7 +30,6 @@ impl rt::Model for External {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.external",
             open: false,
-            secrets: &[],
             properties: &["id", "connections"],
             index: rt::NameIndex::new(),
         };

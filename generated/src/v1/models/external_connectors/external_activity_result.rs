@@ -42,7 +42,6 @@ impl rt::Model for ExternalActivityResult {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalActivityResult",
             open: false,
-            secrets: &[],
             properties: &["id", "startDateTime", "type", "performedBy", "error"],
             index: rt::NameIndex::new(),
         };

@@ -80,7 +80,6 @@ impl rt::Model for ExternalConnection {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalConnection",
             open: false,
-            secrets: &[],
             properties: &[
                 "id",
                 "activitySettings",

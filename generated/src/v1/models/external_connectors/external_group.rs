@@ -38,7 +38,6 @@ impl rt::Model for ExternalGroup {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalGroup",
             open: false,
-            secrets: &[],
             properties: &["id", "description", "displayName", "members"],
             index: rt::NameIndex::new(),
         };

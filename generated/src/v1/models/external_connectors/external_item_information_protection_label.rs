@@ -22,7 +22,6 @@ impl rt::Model for ExternalItemInformationProtectionLabel {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel",
             open: false,
-            secrets: &[],
             properties: &["sensitivityLabelId"],
             index: rt::NameIndex::new(),
         };

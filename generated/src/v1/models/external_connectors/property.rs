@@ -54,7 +54,6 @@ impl rt::Model for Property {
         static SCHEMA: rt::Schema = rt::Schema {
             name: "microsoft.graph.externalConnectors.property",
             open: false,
-            secrets: &[],
             properties: &[
                 "aliases",
                 "description",

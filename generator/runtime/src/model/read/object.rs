@@ -10,7 +10,7 @@ use super::slot::{SlotSeed, expected};
 use crate::model::additional::ODATA_TYPE;
 use crate::model::polymorphic::position;
 use crate::model::trail::{DEPTH, Step, Trail};
-use crate::model::{AnyList, AnyOption, Model, ModelList, ModelOption, Polymorphic, Schema};
+use crate::model::{AnyList, AnyOption, Model, ModelList, ModelOption, Polymorphic, Schema, secret};
 
 /// Where an object goes.
 pub(super) enum Place<'a> {
@@ -159,7 +159,7 @@ fn note(model: &mut dyn Model, index: usize, trail: &mut Trail) {
     if trail.expected.is_none() {
         trail.expected = Some(expected(&model.slot_mut(index), trail.in_list()));
     }
-    trail.secret |= schema.is_secret(name);
+    trail.secret |= secret::in_slot(schema, name, &model.slot(index));
     trail.push(Step::Name(name));
 }
 
