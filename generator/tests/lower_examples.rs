@@ -50,7 +50,7 @@ fn outcome(operation: Operation, example: Example) -> Result<String, String> {
             assert!(syn::parse_file(&files["src/examples/v1/items.rs"]).is_ok());
             let function = &files["src/v1/items.rs"];
             assert!(function.contains("/// ```no_run"));
-            assert!(flat(function).contains("#[cfg(feature=\"testing\")]examples:&[&crate::examples::v1::items::"));
+            assert!(flat(function).contains("#[cfg(feature=\"testing\")]&crate::examples::v1::items::"));
             assert!(files["tests/v1.rs"].contains("&graph_api::examples::v1::items::"));
             Ok(format!("{}\n{}", files["tests/v1.rs"], files["src/examples/v1/items.rs"]))
         }
