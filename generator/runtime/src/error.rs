@@ -266,7 +266,18 @@ impl Error {
     }
 
     /// Where the service answered 401 or 403: on whose behalf the token of the request speaks. None where the token does
-    /// not tell, as those of personal accounts mostly do not.
+    /// not tell, as those of personal accounts mostly do not. What it tells is not verified.
+    ///
+    /// ```no_run
+    /// # use graph_client::*;
+    /// # async fn program(request: Request<Send<()>>) {
+    /// if let Err(error) = request.await
+    ///     && let (Some(permissions), Some(kind)) = (error.permissions(), error.token_kind())
+    /// {
+    ///     println!("ask an administrator for {:?}", permissions.of(kind).next());
+    /// }
+    /// # }
+    /// ```
     pub fn token_kind(&self) -> Option<TokenKind> {
         self.0.token_kind.filter(|_| self.is_denied())
     }

@@ -9,6 +9,14 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 /// On whose behalf a token speaks. Permissions are documented for each kind.
+///
+/// ```
+/// use graph_client::{Permissions, TokenKind};
+///
+/// static PERMISSIONS: Permissions = Permissions::new("User.Read User.ReadWrite", "", "User.Read.All");
+/// assert_eq!(PERMISSIONS.of(TokenKind::Application).next(), Some("User.Read.All"));
+/// assert_eq!(PERMISSIONS.of(TokenKind::DelegatedPersonal).next(), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {

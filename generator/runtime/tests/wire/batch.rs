@@ -321,4 +321,5 @@ async fn a_redirect_in_a_batch_is_followed_without_the_token() {
     assert!(!format!("{batch:?}").contains("content"));
     assert_eq!(batch.send().await.take(bytes).unwrap().as_ref(), b"\"bytes\"");
     assert_eq!(script.sent()[1].header("authorization"), None);
+    assert_eq!(script.sent().len(), 2);
 }
