@@ -132,3 +132,22 @@ fn links_to_functions_named_like_keywords_have_no_mark() {
     assert!(functions.contains("/// The parameters of [`loop`](fn@loop)."), "{functions}");
     assert!(model.contains("[loop](fn@crate::v1::lamps::loop)"), "{model}");
 }
+
+#[test]
+fn a_table_that_is_not_shown_is_not_announced() {
+    let body = |rest: &str| {
+        format!(
+            "## Request body\nSupply them.\n\nThe following table shows the parameters that can be used with [it](lamp-dim.md).\n{rest}\n|Parameter|Type|Description|\n|-|-|-|\n|name|String|A.|\n"
+        )
+    };
+    let text = |rest: &str| {
+        made(&[("api/lamp-dim.md", pages::api("POST /lamps/{id}/dim", &body(rest)))]).file("src/v1/lamps.rs").to_owned()
+    };
+    let plain = text("");
+    assert!(
+        plain.contains("/// Supply them.\n///\n/// The parameters are the fields of [`DimParameters`].\n"),
+        "{plain}"
+    );
+    assert!(!plain.contains("following table"), "{plain}");
+    assert!(text("\nNone is needed.\n").contains("/// None is needed."));
+}

@@ -295,3 +295,12 @@ fn text_of_several_lines_stays_within_its_documented_example() {
     assert_eq!(files["src/v1/items.rs"].matches("///     b").count(), 0);
     assert!(files["tests/v1.rs"].contains("r##\"a\n"));
 }
+
+#[test]
+fn very_long_text_is_shown_in_short_and_tested_whole() {
+    let long = "x".repeat(5000);
+    let files = named("graph-api", "items", &format!("{{\"name\": \"{long}\"}}"));
+    let function = &files["src/v1/items.rs"];
+    assert!(function.contains("xx…\"") && !function.contains(&long), "{function}");
+    assert!(files["tests/v1.rs"].contains(&long));
+}

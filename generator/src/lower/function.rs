@@ -4,16 +4,18 @@ use super::docs::{Comment, note, page};
 use super::links::Links;
 use super::prose;
 use super::scope::{Place, Scope};
-use crate::model::{Argument, Body, Method, Operation, Parameter as Described, Permissions, Segment, TypeName};
+use crate::model::{Argument, Body, Method, Operation, Parameter as Described, Permissions, Prose, Segment, TypeName};
 use crate::names;
 use crate::rust::{BodyArgument, Docs, FieldType, Function, Parameter, PathKind, QueryArgument, Scalar, Shape, Value};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// The request function of an operation; `parameters` names the struct of an action's parameters.
 pub(crate) fn lower(operation: &Operation, parameters: Option<&str>, scope: &Scope<'_>, links: &Links<'_>) -> Function {
     let path = path_parameters(operation);
     Function {
         name: operation.function.last().cloned().unwrap_or_else(|| "unnamed".to_owned()),
-        docs: docs(operation, &path, links),
+        docs: docs(operation, &path, parameters, links),
         examples: Vec::new(),
         source: source(operation, links),
         deprecated: note(operation.deprecated.as_ref()),
@@ -126,11 +128,18 @@ fn is_delta(operation: &Operation) -> bool {
     }
 }
 
-fn docs(operation: &Operation, path: &[Parameter], links: &Links<'_>) -> Docs {
+/// A paragraph that only announces a table, which the function's page has in a form of its own. Links may have dots.
+static ANNOUNCES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^The following table (?:shows|lists) the (?:properties|parameters) (?:[^.(]|\([^)]*\))*\.$").ok()
+});
+
+fn docs(operation: &Operation, path: &[Parameter], parameters: Option<&str>, links: &Links<'_>) -> Docs {
     let request = format!("{} {}", operation.method.as_str(), operation.path.text);
     // What a module's page shows of it: a sentence if there is one, else what the page calls it.
     let sentence = operation.description.iter().any(|prose| !prose.markdown.starts_with('>'));
-    let sent = operation.request.iter().flat_map(|request| &request.description);
+    let announces = |prose: &Prose| ANNOUNCES.as_ref().is_some_and(|regex| regex.is_match(prose.markdown.trim()));
+    let sent = operation.request.iter().flat_map(|request| &request.description).filter(|prose| !announces(prose));
+    let fields = parameters.map(|name| format!("The parameters are the fields of [`{name}`]."));
     Comment::default()
         .line((!sentence).then(|| prose::escape(&operation.title)))
         .description(&operation.description, links)
@@ -138,7 +147,7 @@ fn docs(operation: &Operation, path: &[Parameter], links: &Links<'_>) -> Docs {
         .block(section("# Permissions", permissions(&operation.permissions)))
         .block(section("# Parameters", described(operation.parameters.iter(), Some(path), links)))
         .block(section("# Headers", described(operation.headers.iter(), None, links)))
-        .titled("# Request body", Comment::default().prose(sent, links).line(optional(operation)))
+        .titled("# Request body", Comment::default().prose(sent, links).line(fields).line(optional(operation)))
         .block(section("# Required properties", required(operation, links)))
         .titled("# Response", Comment::default().prose(&operation.response.description, links))
         .done()

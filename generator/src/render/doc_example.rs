@@ -7,8 +7,8 @@ use quote::quote;
 
 /// The lines of an example, which rustdoc compiles and does not run.
 pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
-    let body = expr::body(&example.call).map(in_lines_of_code);
-    let request = in_lines_of_code(expr::request(&example.call, &quote!(&client)));
+    let body = expr::body(&example.call).map(for_readers);
+    let request = for_readers(expr::request(&example.call, &quote!(&client)));
     let answer = example.call.answers.then(|| quote!(let answer =));
     let code = text(quote! {
         fn example() {
@@ -36,19 +36,31 @@ pub(crate) fn lines(example: &DocExample, library: &str) -> Vec<String> {
     head.into_iter().chain(imports).chain(inner.into_iter().map(shown)).chain(tail).collect()
 }
 
-/// Text of several lines with escapes instead: within a comment its lines could be taken for others.
-fn in_lines_of_code(tokens: TokenStream) -> TokenStream {
+/// Text that is longer is a picture or a file, of which its begin says enough.
+const LONGEST: usize = 1000;
+
+/// Code whose text is good to read within a comment: with escapes where it has several lines, which could be taken for
+/// others, and cut where it is very long.
+fn for_readers(code: TokenStream) -> TokenStream {
     let one = |token| match token {
-        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), in_lines_of_code(group.stream()))),
-        TokenTree::Literal(literal) if literal.to_string().contains('\n') => {
-            match syn::parse_str::<syn::LitStr>(&literal.to_string()) {
-                Ok(text) => TokenTree::Literal(Literal::string(&text.value())),
-                Err(_) => TokenTree::Literal(literal),
-            }
-        }
+        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), for_readers(group.stream()))),
+        TokenTree::Literal(literal) => TokenTree::Literal(shown_literal(literal)),
         token => token,
     };
-    tokens.into_iter().map(one).collect()
+    code.into_iter().map(one).collect()
+}
+
+fn shown_literal(literal: Literal) -> Literal {
+    let written = literal.to_string();
+    if written.len() <= LONGEST && !written.contains('\n') {
+        return literal;
+    }
+    let Ok(text) = syn::parse_str::<syn::LitStr>(&written) else { return literal };
+    let text = text.value();
+    match text.char_indices().nth(LONGEST) {
+        Some(_) => Literal::string(&text.chars().take(LONGEST / 10).chain(['…']).collect::<String>()),
+        None => Literal::string(&text),
+    }
 }
 
 /// rustdoc hides lines that begin with `#`; within a text they are shown with two.

@@ -21,6 +21,8 @@ use graph_client::model as rt;
 ///
 /// In the request body, supply a JSON representation of the parameters.
 ///
+/// The parameters are the fields of [`AddActivitiesParameters`].
+///
 /// # Response
 ///
 /// If successful, this action returns a `200 OK` response code and a collection of [microsoft.graph.externalConnectors.externalActivityResult](crate::v1::models::external_connectors::ExternalActivityResult) objects in the response body.
