@@ -57,13 +57,8 @@ pub struct Side {
 
 impl Side {
     /// Takes what the docs say, corrected and selected, and the settings of the crate that is made of it.
-    pub fn new(mut models: Vec<Model>, config: &Config) -> Self {
-        // Examples are no part of what users can call, and cost most of the time.
-        let examples: Vec<_> = models.iter_mut().map(|model| std::mem::take(&mut model.examples)).collect();
+    pub fn new(models: Vec<Model>, config: &Config) -> Self {
         let surface = surface::of(&lower(&models, config));
-        for (model, examples) in models.iter_mut().zip(examples) {
-            model.examples = examples;
-        }
         Self { models, surface }
     }
 

@@ -1,9 +1,11 @@
 //! Kinds of changes, each as a line: what came, went, has another name or is deprecated.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
+mod pages;
 mod support;
 
-use graph_codegen::diff::Diff;
+use graph_codegen::config::Config;
+use graph_codegen::diff::{Diff, Side, diff};
 use graph_codegen::model::{Body, Example, ExampleBody, Model, Parameter, Permissions, TypeName};
 use support::lamps::{action, found, lines, of};
 use support::{at, enumeration, json, property, prose, reference};
@@ -221,4 +223,38 @@ fn examples_come_go_and_change() {
     };
     assert_eq!(between(broken("{\"a\": @}"), broken("{\"b\": @}")), line("another response body"));
     assert_eq!(between(broken("{\"a\": @}"), broken("{\n\"a\":  @}")), Vec::<String>::new());
+}
+
+/// With the feature `testing`, code can name the data of an example.
+#[test]
+fn the_data_of_examples_are_a_part_of_the_crate() {
+    let lamp = || pages::resource("lamp resource type", &["|id|String|The key.|", "|lit|Boolean|Is lit.|"]);
+    let says = "## Response\nReturns a `200 OK` response code and a [lamp](../resources/lamp.md) object.\n";
+    let shows = |name: &str| {
+        format!(
+            "{says}\n## Example\n\n### Request\n<!-- {{\"blockType\": \"request\", \"name\": \"{name}\"}} -->\n```http\n\
+             GET https://graph.microsoft.com/v1.0/lamps/1\n```\n\n### Response\n\
+             <!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.lamp\"}} -->\n```http\n\
+             HTTP/1.1 200 OK\nContent-Type: application/json\n\n{{\"lit\": true}}\n```\n"
+        )
+    };
+    let side = |lamp: &str, rest: &str| {
+        let pages = [("resources/lamp.md", lamp.to_owned()), ("api/lamp-get.md", pages::api("GET /lamps/{id}", rest))];
+        Side::new(vec![pages::made(&pages).model], &Config::default())
+    };
+    let was = || side(&lamp(), &shows("get_lamp"));
+    let gone = "`examples::v1::lamps::GET_LAMP` is gone";
+    assert_eq!(
+        lines(&diff(&was(), &side(&lamp(), says))),
+        [format!("breaking: example `get_lamp` of `api/lamp-get.md` is gone; {gone}")]
+    );
+    assert_eq!(
+        lines(&diff(&side(&lamp(), says), &was())),
+        ["addition: example `get_lamp` of `api/lamp-get.md` is new"]
+    );
+    // Its name is no part of what the docs say, and one that no longer fits is no test.
+    let same = "operation `GET /lamps/{id}` is the same in the docs, and another in Rust";
+    assert_eq!(lines(&diff(&was(), &side(&lamp(), &shows("get_one")))), [format!("breaking: {same}; {gone}")]);
+    let retyped = lines(&diff(&was(), &side(&lamp().replace("Boolean", "Int32"), &shows("get_lamp"))));
+    assert!(retyped.contains(&format!("breaking: {same}; {gone}")), "{retyped:?}");
 }

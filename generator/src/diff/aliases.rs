@@ -11,6 +11,8 @@ pub(super) struct Aliases {
     members: BTreeMap<(TypeName, String), String>,
     /// Operations by method and the shape of their paths.
     operations: BTreeMap<(Method, String), String>,
+    /// Operations by method and address, as the docs write it.
+    addresses: BTreeMap<(Method, String), String>,
     /// Parameters in bodies, by the old shape of their operation's path.
     parameters: BTreeMap<(Method, String, String), String>,
 }
@@ -26,6 +28,15 @@ impl Aliases {
 
     pub(super) fn add_operation(&mut self, method: Method, old: String, new: String) {
         self.operations.insert((method, old), new);
+    }
+
+    pub(super) fn add_address(&mut self, method: Method, old: &str, new: &str) {
+        self.addresses.insert((method, old.to_owned()), new.to_owned());
+    }
+
+    /// How the docs write an operation's address now.
+    pub(super) fn address<'n>(&'n self, method: Method, old: &'n str) -> &'n str {
+        self.addresses.get(&(method, old.to_owned())).map_or(old, String::as_str)
     }
 
     pub(super) fn add_parameter(&mut self, of: (Method, String), old: &str, new: &str) {

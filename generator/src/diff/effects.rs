@@ -8,6 +8,7 @@ use super::aliases::Aliases;
 use super::surface::{Item, Items, Key, Part, Ty};
 use super::{Level, Place, Subject};
 use crate::model::TypeName;
+use crate::source::PageId;
 use std::collections::BTreeSet;
 
 /// Something that a user's code meets.
@@ -17,6 +18,8 @@ pub(super) struct Effect {
     pub(super) subject: Subject,
     /// For a property: its type and name in the old docs.
     pub(super) was: Option<(TypeName, String)>,
+    /// For an example: its operation.
+    pub(super) part_of: Option<Subject>,
     pub(super) level: Level,
     pub(super) why: String,
     /// The types whose change may be the cause, by their old names and their new ones.
@@ -39,16 +42,18 @@ pub(super) fn compare(old: &Items, new: &Items, aliases: &Aliases) -> Vec<Effect
                 // The operation may still be there, and its placeholders have other names.
                 let still = match &now {
                     Key::Parameters(method, shape) => new.0.get(&Key::Operation(*method, shape.clone())),
-                    Key::Type(_) | Key::Any(_) | Key::Operation(..) => None,
+                    Key::Type(_) | Key::Any(_) | Key::Operation(..) | Key::Example(_) => None,
                 };
-                let subject = subject(key, still.unwrap_or(before));
-                effects.push(effect(subject, Level::Breaking, why, types_of(key)));
+                let item = still.unwrap_or(before);
+                let part_of = part_of(item, aliases);
+                effects.push(Effect { part_of, ..effect(subject(key, item), Level::Breaking, why, types_of(key)) });
             }
         }
     }
     for (key, item) in new.0.iter().filter(|(key, _)| !met.contains(*key)) {
         let why = format!("`{}` is new", item.path);
-        effects.push(effect(subject(key, item), Level::Addition, why, types_of(key)));
+        let part_of = part_of(item, &Aliases::default());
+        effects.push(Effect { part_of, ..effect(subject(key, item), Level::Addition, why, types_of(key)) });
     }
     effects
 }
@@ -60,6 +65,7 @@ fn key_now(key: &Key, aliases: &Aliases) -> Key {
         Key::Any(name) => Key::Any(aliases.of(name).clone()),
         Key::Operation(method, shape) => Key::Operation(*method, path(*method, shape)),
         Key::Parameters(method, shape) => Key::Parameters(*method, path(*method, shape)),
+        Key::Example(path) => Key::Example(path.clone()),
     }
 }
 
@@ -67,18 +73,33 @@ fn subject(key: &Key, item: &Item) -> Subject {
     match key {
         Key::Type(name) | Key::Any(name) => Subject::Type(name.clone()),
         Key::Operation(method, _) | Key::Parameters(method, _) => Subject::Operation(*method, item.address.clone()),
+        Key::Example(path) => {
+            let page = item.example.as_ref().map(|(page, _)| page.as_str()).unwrap_or_default();
+            Subject::Example(PageId::new(page), example_name(path))
+        }
     }
+}
+
+/// An example by the last part of its data's path.
+fn example_name(path: &str) -> String {
+    path.rsplit("::").next().unwrap_or_default().to_lowercase()
+}
+
+/// The operation of an example, by the address that it has now.
+fn part_of(item: &Item, aliases: &Aliases) -> Option<Subject> {
+    let (_, method) = item.example.as_ref()?;
+    Some(Subject::Operation(*method, aliases.address(*method, &item.address).to_owned()))
 }
 
 fn types_of(key: &Key) -> Vec<TypeName> {
     match key {
         Key::Type(name) | Key::Any(name) => vec![name.clone()],
-        Key::Operation(..) | Key::Parameters(..) => Vec::new(),
+        Key::Operation(..) | Key::Parameters(..) | Key::Example(_) => Vec::new(),
     }
 }
 
 fn effect(subject: Subject, level: Level, why: String, types: Vec<TypeName>) -> Effect {
-    Effect { subject, was: None, level, why, types }
+    Effect { subject, was: None, part_of: None, level, why, types }
 }
 
 /// An item before and after.
@@ -159,7 +180,7 @@ impl Pair<'_> {
             Key::Type(name) => self.aliases.member(name, docs).unwrap_or(docs).to_owned(),
             Key::Any(_) => self.aliases.of(&TypeName::new(docs)).to_string(),
             Key::Parameters(method, path) => self.aliases.parameter(*method, path, docs).unwrap_or(docs).to_owned(),
-            Key::Operation(..) => docs.to_owned(),
+            Key::Operation(..) | Key::Example(_) => docs.to_owned(),
         }
     }
 
@@ -173,6 +194,8 @@ impl Pair<'_> {
             }
             (Key::Type(name), _) => (Subject::Member(name.clone(), docs.to_owned()), None),
             (Key::Any(_), _) => (Subject::Type(TypeName::new(docs)), None),
+            // It has no parts.
+            (Key::Example(_), _) => (subject(self.now, self.after), None),
             (Key::Operation(method, _) | Key::Parameters(method, _), _) => {
                 let address = self.after.address.clone();
                 (Subject::Parameter(*method, address, Place::Body, docs.to_owned()), None)

@@ -56,6 +56,7 @@ pub(super) fn compare(before: &Model, after: &Model, aliases: &mut Aliases) -> (
     pairs.sort_unstable();
     for (at, to) in &pairs {
         if let (Some(old), Some(new)) = (before.operations.get(*at), after.operations.get(*to)) {
+            aliases.add_address(old.method, &old.path.text, &new.path.text);
             changes.extend(operation(old, new, version, aliases));
         }
     }

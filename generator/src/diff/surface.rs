@@ -26,6 +26,8 @@ pub(super) enum Key {
     Operation(Method, String),
     /// The parameters in its body.
     Parameters(Method, String),
+    /// The data of an example, by their path below the crate.
+    Example(String),
 }
 
 /// Something public.
@@ -37,6 +39,8 @@ pub(super) struct Item {
     pub(super) kind: &'static str,
     /// The path of its operation as the docs write it; empty for types.
     pub(super) address: String,
+    /// For an example: its page and the method of its operation.
+    pub(super) example: Option<(String, Method)>,
     /// It has methods for properties that it does not declare.
     pub(super) open: bool,
     /// Fields or variants.
@@ -113,6 +117,10 @@ fn items(version: &Version) -> Items {
                 items.insert(Key::Parameters(function.method, shape.clone()), item);
             }
             items.insert(Key::Operation(function.method, shape), names.function(function));
+            for example in &function.examples {
+                let path = example.path.0.join("::");
+                items.insert(Key::Example(path.clone()), names.example(path, &example.expected.page, function));
+            }
         }
     });
     Items(items)
@@ -179,7 +187,17 @@ impl Names<'_> {
 
     fn plain(&self, name: &str, kind: &'static str, parts: Vec<Part>) -> Item {
         let path = format!("{}::{name}", self.here);
-        Item { path, kind, address: String::new(), open: false, parts, signature: Vec::new() }
+        let address = String::new();
+        Item { path, kind, address, example: None, open: false, parts, signature: Vec::new() }
+    }
+
+    fn example(&self, path: String, page: &str, function: &Function) -> Item {
+        // `v1.0/api/lamp-get.md:42`
+        let page = page.split_once('/').map_or(page, |(_, page)| page);
+        let page = page.rsplit_once(':').map_or(page, |(page, _)| page);
+        let example = Some((page.to_owned(), function.method));
+        let item = self.plain("", "the data of an example", Vec::new());
+        Item { path, address: function.template.clone(), example, ..item }
     }
 
     fn structure(&self, item: &Struct) -> Item {

@@ -4,6 +4,7 @@ use super::aliases::Aliases;
 use super::effects::Effect;
 use super::{Change, Level, Place, Subject, What};
 use crate::model::{Model, TypeName};
+use crate::names;
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +22,8 @@ pub(super) fn apply(
     for effect in effects {
         let found = causes.of(&effect);
         if found.is_empty() && effect.level == Level::Breaking {
-            unexplained.entry(causes.declared(&effect)).or_default().push(effect);
+            let subject = effect.part_of.clone().unwrap_or_else(|| causes.declared(&effect));
+            unexplained.entry(subject).or_default().push(effect);
             continue;
         }
         for at in found {
@@ -89,7 +91,12 @@ impl<'a> Causes<'a> {
                 What::Deprecated(_) | What::Undeprecated | What::Described => continue,
                 What::Added | What::Removed | What::Renamed(_) | What::Changed(_) | What::InRust => {}
             }
-            places.entry(change.subject.clone()).or_default().push(at);
+            let subject = match &change.subject {
+                // As the crate calls it.
+                Subject::Example(page, name) => Subject::Example(page.clone(), test_name(name)),
+                other => other.clone(),
+            };
+            places.entry(subject).or_default().push(at);
             if let Subject::Type(name) = &change.subject {
                 let bases: BTreeSet<TypeName> =
                     [before, after].into_iter().flat_map(|model| ancestors(model, name)).collect();
@@ -105,6 +112,9 @@ impl<'a> Causes<'a> {
         let of = |subject: &Subject| self.places.get(subject).cloned().unwrap_or_default();
         let of_type = |name: &TypeName| of(&Subject::Type(name.clone()));
         let mut found = of(&self.declared(effect));
+        if found.is_empty() {
+            found = effect.part_of.as_ref().map(of).unwrap_or_default();
+        }
         let (owner, parameters) = match &effect.subject {
             Subject::Property(name, _) | Subject::Member(name, _) => (Some(name), None),
             Subject::Operation(method, path) => (None, Some((*method, path))),
@@ -152,6 +162,10 @@ impl<'a> Causes<'a> {
             None => Subject::Property(declaring(self.after, name, property).clone(), property.clone()),
         }
     }
+}
+
+fn test_name(example: &str) -> String {
+    names::test(example).trim_start_matches("r#").to_owned()
 }
 
 /// The types that a type inherits from, the nearest first.
