@@ -1,18 +1,19 @@
 //! The policy that gives requests their token.
 
+use std::future::Future;
 use std::sync::{Arc, PoisonError};
 
 use async_trait::async_trait;
 use azure_core::credentials::{AccessToken, TokenCredential};
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::headers::{AUTHORIZATION, HeaderValue};
+use azure_core::http::headers::AUTHORIZATION;
 use azure_core::http::policies::{Policy, PolicyResult};
-use azure_core::http::{Context, Request, StatusCode};
+use azure_core::http::{AsyncRawResponse, Context, Request, StatusCode};
 use azure_core::time::{Duration, OffsetDateTime};
 use futures_util::lock::Mutex;
+use http::HeaderValue;
 
 use crate::Error;
-use crate::hidden::RevealPolicy;
 use crate::token_kind::TokenKind;
 
 /// A token is replaced when it has less than this left, so that it does not expire on the way.
@@ -54,7 +55,7 @@ impl TokenPolicy {
         match self.credential.get_token(&scopes, None).await {
             Ok(token) => {
                 *self.kind.lock().unwrap_or_else(PoisonError::into_inner) = TokenKind::of(token.token.secret());
-                Ok(cached.insert(Arc::new(Bearer::new(&token))).clone())
+                Ok(cached.insert(Arc::new(Bearer::new(&token)?)).clone())
             }
             // A token in its last minutes still serves.
             Err(error) => match fit.filter(|token| token.expires_on > now) {
@@ -65,24 +66,41 @@ impl TokenPolicy {
     }
 
     /// Sends the request with a token, and once more with another where the service does not accept it.
-    pub(crate) async fn run(&self, next: Last<'_>, request: &mut Request) -> PolicyResult {
+    pub(crate) async fn run<S: Bearing>(&self, mut bearing: S) -> azure_core::Result<S::Answer> {
         let token = self.token(None).await?;
-        request.insert_header(AUTHORIZATION, token.header.clone());
-        let response = next.send(request).await?;
-        if response.status() != StatusCode::Unauthorized {
-            return Ok(response);
+        bearing.authorize(&token.header);
+        let answer = bearing.send().await?;
+        if S::status(&answer) != StatusCode::Unauthorized {
+            return Ok(answer);
         }
         // The token may have been revoked before its time. With a new one the request, which the service did not
         // accept, is sent once more.
         match self.token(Some(&token)).await {
             Ok(fresh) if fresh.header != token.header => {
-                request.insert_header(AUTHORIZATION, fresh.header.clone());
-                request.body_mut().reset().await?;
-                next.send(request).await
+                bearing.authorize(&fresh.header);
+                bearing.reset().await?;
+                bearing.send().await
             }
-            Ok(_) | Err(_) => Ok(response),
+            Ok(_) | Err(_) => Ok(answer),
         }
     }
+}
+
+/// A request that takes a token along, on one of the two ways.
+pub(crate) trait Bearing: Send {
+    /// An answer whose body was not read yet.
+    type Answer: Send;
+
+    /// Sets the header `Authorization`.
+    fn authorize(&mut self, value: &HeaderValue);
+
+    /// Sends it once.
+    fn send(&mut self) -> impl Future<Output = azure_core::Result<Self::Answer>> + Send;
+
+    /// Makes its body as it was before it was sent.
+    fn reset(&mut self) -> impl Future<Output = azure_core::Result<()>> + Send;
+
+    fn status(answer: &Self::Answer) -> StatusCode;
 }
 
 /// A token as it is sent.
@@ -92,33 +110,49 @@ struct Bearer {
 }
 
 impl Bearer {
-    fn new(token: &AccessToken) -> Self {
-        Self { header: format!("Bearer {}", token.token.secret()).into(), expires_on: token.expires_on }
+    fn new(token: &AccessToken) -> azure_core::Result<Self> {
+        let header = HeaderValue::try_from(format!("Bearer {}", token.token.secret()));
+        // The cause would show where it breaks.
+        let mut header = header.map_err(|_| {
+            azure_core::Error::with_message(
+                CoreErrorKind::Credential,
+                "the credential's token is none that a header takes",
+            )
+        })?;
+        // For what the layers below may log.
+        header.set_sensitive(true);
+        Ok(Self { header, expires_on: token.expires_on })
     }
 }
 
-/// What comes after the token.
-#[derive(Clone, Copy)]
-pub(crate) enum Last<'a> {
-    /// The rest of azure_core's pipeline.
-    Policies(&'a Context<'a>, &'a [Arc<dyn Policy>]),
-    /// The end of it at once.
-    Reveal(&'a RevealPolicy),
+/// In azure_core's pipeline.
+struct Piped<'a> {
+    ctx: &'a Context<'a>,
+    next: &'a [Arc<dyn Policy>],
+    request: &'a mut Request,
 }
 
-impl Last<'_> {
-    pub(crate) async fn send(self, request: &mut Request) -> PolicyResult {
-        match self {
-            Last::Policies(ctx, next) => {
-                let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
-                policy.send(ctx, request, rest).await
-            }
-            Last::Reveal(last) => last.send_checked(&Context::new(), request).await,
-        }
+impl Bearing for Piped<'_> {
+    type Answer = AsyncRawResponse;
+
+    fn authorize(&mut self, value: &HeaderValue) {
+        self.request.insert_header(AUTHORIZATION, String::from_utf8_lossy(value.as_bytes()).into_owned());
+    }
+
+    async fn send(&mut self) -> PolicyResult {
+        let (policy, rest) = self.next.split_first().ok_or_else(misplaced)?;
+        policy.send(self.ctx, self.request, rest).await
+    }
+
+    async fn reset(&mut self) -> azure_core::Result<()> {
+        self.request.body_mut().reset().await
+    }
+
+    fn status(answer: &AsyncRawResponse) -> StatusCode {
+        answer.status()
     }
 }
 
-/// Whatever the credential met, a connection that failed perhaps, it was not the request that met it.
 fn credential_error(error: azure_core::Error) -> azure_core::Error {
     azure_core::Error::new(CoreErrorKind::Credential, Error::from_credential(error))
 }
@@ -126,7 +160,7 @@ fn credential_error(error: azure_core::Error) -> azure_core::Error {
 #[async_trait]
 impl Policy for TokenPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        self.run(Last::Policies(ctx, next), request).await
+        self.run(Piped { ctx, next, request }).await
     }
 }
 

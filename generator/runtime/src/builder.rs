@@ -17,7 +17,8 @@ use crate::hidden::RevealPolicy;
 use crate::limits::Limits;
 use crate::resend::ResendPolicy;
 use crate::retry::RetrySettings;
-use crate::{Cloud, Error, ErrorKind, GraphClient, Result, transport};
+use crate::transport::Carrier;
+use crate::{Cloud, Error, ErrorKind, GraphClient, Result};
 
 /// Makes a [`GraphClient`] with settings of your own.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -26,7 +27,7 @@ pub struct GraphClientBuilder {
     cloud: Cloud,
     base_address: Option<String>,
     scopes: Option<Vec<String>>,
-    transport: Option<Transport>,
+    carrier: Option<Carrier>,
     retry: RetrySettings,
     limits: Limits,
     options: ClientOptions,
@@ -39,7 +40,7 @@ impl GraphClientBuilder {
             cloud: Cloud::default(),
             base_address: None,
             scopes: None,
-            transport: None,
+            carrier: None,
             retry: RetrySettings::default(),
             limits: Limits::default(),
             options: ClientOptions::default(),
@@ -75,7 +76,7 @@ impl GraphClientBuilder {
     /// come twice: give that client to `reqwest_client` instead, which there is with the feature `rustls` or
     /// `native-tls`.
     pub fn transport(mut self, transport: Transport) -> Self {
-        self.transport = Some(transport);
+        self.carrier = Some(Carrier::Core(transport));
         self
     }
 
@@ -92,7 +93,14 @@ impl GraphClientBuilder {
     /// ```
     #[cfg(feature = "_reqwest")]
     pub fn reqwest_client(self, client: reqwest::Client) -> Self {
-        self.transport(transport::of(client))
+        self.carrier(Carrier::Reqwest(client.into()))
+    }
+
+    /// What carries the requests.
+    #[cfg(feature = "_reqwest")]
+    pub(crate) fn carrier(mut self, carrier: Carrier) -> Self {
+        self.carrier = Some(carrier);
+        self
     }
 
     /// How often a request is sent again, and how long is waited before.
@@ -150,19 +158,19 @@ impl GraphClientBuilder {
         }
         let endpoint = Endpoint::parse(self.base_address.as_deref().unwrap_or(self.cloud.endpoint()))?;
         let scopes = self.scopes.unwrap_or_else(|| vec![self.cloud.scope().to_owned()]);
-        let transport = match self.transport {
+        let carrier = match self.carrier {
             Some(_) if endpoint.is_plain_name() => {
                 let message = "with a transport of your own, the base address must be 127.0.0.1 or [::1] in place of \
                                localhost: what that name stands for is for the transport to say";
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
-            Some(transport) => transport,
-            None => transport::built_in(&endpoint)?,
+            Some(carrier) => carrier,
+            None => Carrier::built_in(&endpoint)?,
         };
         let resend = Arc::new(ResendPolicy::new(self.retry.clone(), self.limits));
         let token = Arc::new(TokenPolicy::new(self.credential, scopes));
-        let last = Arc::new(RevealPolicy::new(transport, endpoint.clone()));
-        let transport = Transport::with_policy(last.clone());
+        let last = Arc::new(RevealPolicy::new(carrier.transport(), endpoint.clone()));
+        let transport = Transport::with_policy(last);
         let mut options = ClientOptions { retry: RetryOptions::none(), transport: Some(transport), ..self.options };
         let traced = options.instrumentation.tracer_provider.is_some();
         let all_own = !traced && options.per_call_policies.is_empty() && options.per_try_policies.is_empty();
@@ -170,7 +178,8 @@ impl GraphClientBuilder {
         options.per_call_policies.push(resend.clone());
         let without_token = pipeline(options.clone(), Vec::new());
         let with_token = pipeline(options, vec![token.clone()]);
-        let direct = all_own.then_some(Direct { resend, token: token.clone(), last, user_agent });
+        let direct =
+            all_own.then(|| Direct { resend, token: token.clone(), endpoint: endpoint.clone(), carrier, user_agent });
         Ok(GraphClient::from_parts(Inner {
             endpoint,
             pipeline: with_token,
@@ -178,6 +187,7 @@ impl GraphClientBuilder {
             direct,
             token,
             retry: self.retry,
+            timeout: self.limits.timeout,
             traced,
         }))
     }

@@ -5,17 +5,17 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::response::AsyncResponseBody;
 use azure_core::http::{Method, StatusCode};
 use futures_core::Stream;
 
 use crate::exchange::{Exchanged, request_id};
+use crate::message::{Incoming, Pieces};
 use crate::{Error, Operation, Response, Result};
 
 /// The bytes of an answer, piece by piece: a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html) of `Result<Bytes>`. Dropping it closes the connection.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct ByteStream {
-    body: Pin<Box<AsyncResponseBody>>,
+    body: Pieces,
     origin: Origin,
 }
 
@@ -37,11 +37,10 @@ impl Origin {
 
 impl ByteStream {
     pub(crate) fn response(operation: &'static Operation, method: Method, exchanged: Exchanged) -> Response<Self> {
-        let Exchanged { response, client_request_id } = exchanged;
-        let (status, headers, body) = response.deconstruct();
+        let Exchanged { answer: Incoming { status, headers, body }, client_request_id } = exchanged;
         let request_id = request_id(&headers).map(str::to_owned);
         let origin = Origin { operation, method, status, request_id, client_request_id };
-        Response::new(status, headers, Self { body: Box::pin(body), origin })
+        Response::new(status, headers, Self { body: body.pieces(), origin })
     }
 
     /// An error about these bytes, with the ids of their request.

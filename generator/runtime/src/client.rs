@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use azure_core::credentials::TokenCredential;
 use azure_core::http::Pipeline;
@@ -37,6 +38,7 @@ pub(crate) struct Inner {
     pub(crate) direct: Option<Direct>,
     pub(crate) token: Arc<TokenPolicy>,
     pub(crate) retry: RetrySettings,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) traced: bool,
 }
 
@@ -79,6 +81,11 @@ impl GraphClient {
     /// On whose behalf the requests are sent, as far as the token tells.
     pub(crate) fn token_kind(&self) -> Option<TokenKind> {
         self.0.token.kind()
+    }
+
+    /// The longest wait for the next piece of a stream.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
     }
 
     pub(crate) fn direct(&self) -> Option<&Direct> {

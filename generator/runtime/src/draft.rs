@@ -1,12 +1,13 @@
 //! A request that is not sent yet: everything of it that does not depend on a type.
 
-use azure_core::http::headers::{CLIENT_REQUEST_ID, HeaderName, HeaderValue, Headers};
-use azure_core::http::{Method, Request as HttpRequest, Url};
+use azure_core::http::{Method, Url};
 use azure_core::{Bytes, Uuid};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::{Body, Payload};
-use crate::headers::header;
+use crate::headers::set;
 use crate::links;
+use crate::message::Outgoing;
 use crate::path;
 use crate::query::Query;
 #[cfg(feature = "_reqwest")]
@@ -21,7 +22,7 @@ pub(crate) struct Draft {
     /// The address without query options; or, of a following page, the whole link.
     address: String,
     query: Query,
-    headers: Headers,
+    headers: HeaderMap,
     payload: Option<Payload>,
     problem: Option<Error>,
     /// Whether it goes to the client's own origin, and so with the token.
@@ -42,7 +43,7 @@ impl Draft {
             method: operation.method,
             address: String::new(),
             query: Query::default(),
-            headers: Headers::new(),
+            headers: HeaderMap::new(),
             payload: None,
             problem: None,
             own: true,
@@ -112,7 +113,7 @@ impl Draft {
             method,
             address: address.to_owned(),
             query: Query::default(),
-            headers: Headers::new(),
+            headers: HeaderMap::new(),
             payload: None,
             problem: None,
             own,
@@ -136,22 +137,24 @@ impl Draft {
         self.query.set(name, value);
     }
 
-    /// Sets a header. Names are case-insensitive; azure_core wants them in lower case.
+    /// Sets a header. Names are case-insensitive.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        if !is_header_name(name) {
-            self.problem = Some(Error::new(ErrorKind::Request, format!("`{name}` is not a header name")));
-        } else if !value.bytes().all(|byte| byte == b'\t' || (byte >= b' ' && byte != 0x7f)) {
-            let message = format!("the value of the header `{name}` has a control character");
-            self.problem = Some(Error::new(ErrorKind::Request, message));
-        } else {
-            self.headers.insert(HeaderName::from(name.to_ascii_lowercase()), HeaderValue::from(value.to_owned()));
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => set(&mut self.headers, name, value),
+            (Err(_), _) => {
+                self.problem = Some(Error::new(ErrorKind::Request, format!("`{name}` is not a header name")));
+            }
+            (_, Err(_)) => {
+                let message = format!("the value of the header `{name}` has a control character");
+                self.problem = Some(Error::new(ErrorKind::Request, message));
+            }
         }
     }
 
     /// Sets a header unless there is one of its name.
     pub(crate) fn default_header(&mut self, name: &'static str, value: &str) {
-        if header(&self.headers, &HeaderName::from_static(name)).is_none() {
-            self.headers.insert(HeaderName::from_static(name), HeaderValue::from(value.to_owned()));
+        if !self.headers.contains_key(name) {
+            self.set_header(name, value);
         }
     }
 
@@ -170,22 +173,13 @@ impl Draft {
         Ok(Finished { method: self.method, address: self.address, headers: self.headers, bytes })
     }
 
-    /// The request as it goes into the pipeline.
-    pub(crate) fn into_http(self) -> Result<HttpRequest, Error> {
-        let Finished { method, address, mut headers, bytes } = self.finish()?;
-        // Else azure_core would give the request another id under this name.
-        if let Some(id) = header(&headers, &HeaderName::from_static("client-request-id")).map(str::to_owned) {
-            headers.insert(CLIENT_REQUEST_ID, id);
-        }
+    /// The request as it is sent.
+    pub(crate) fn into_outgoing(self) -> Result<Outgoing, Error> {
+        let Finished { method, address, headers, bytes } = self.finish()?;
         let url = Url::parse(&address).map_err(|error| {
             Error::new(ErrorKind::Request, "the address of the request is not a URL").with_source(error)
         })?;
-        let mut request = HttpRequest::new(url, method);
-        *request.headers_mut() = headers;
-        if let Some(bytes) = bytes {
-            request.set_body(bytes);
-        }
-        Ok(request)
+        Ok(Outgoing { method, url, headers, body: bytes.unwrap_or_default() })
     }
 }
 
@@ -193,7 +187,7 @@ impl Draft {
 pub(crate) struct Finished {
     pub(crate) method: Method,
     pub(crate) address: String,
-    pub(crate) headers: Headers,
+    pub(crate) headers: HeaderMap,
     pub(crate) bytes: Option<Bytes>,
 }
 

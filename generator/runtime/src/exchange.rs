@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use azure_core::http::headers::{HeaderName, Headers};
-use azure_core::http::{AsyncRawResponse, Context, PipelineStreamOptions, Request};
+use azure_core::http::headers::CLIENT_REQUEST_ID;
+use azure_core::http::{Context, PipelineStreamOptions};
 use azure_core::tracing::PublicApiInstrumentationInformation;
+use http::HeaderMap;
 
 use crate::direct::Direct;
 use crate::draft::Draft;
 use crate::error::Logged;
 use crate::headers::header;
 use crate::hidden::Hidden;
+use crate::limits::flowing;
+use crate::message::{Incoming, IncomingBody, Outgoing};
 use crate::redirect::{MOST, Redirect, redirect};
 use crate::resend::{Call, Streamed};
 use crate::retry_after::retry_after;
@@ -18,7 +21,7 @@ use crate::{Error, ErrorKind, GraphClient, Operation, Result};
 
 /// A success, and the id that the client gave the request.
 pub(crate) struct Exchanged {
-    pub(crate) response: AsyncRawResponse,
+    pub(crate) answer: Incoming,
     pub(crate) client_request_id: Option<String>,
 }
 
@@ -26,11 +29,11 @@ pub(crate) struct Exchanged {
 /// that is to be streamed, only the beginning is read.
 pub(crate) async fn exchange(draft: Box<Draft>, streamed: bool) -> Result<Exchanged> {
     let (client, operation, own) = (draft.client.clone(), draft.operation, draft.own);
-    let request = draft.into_http()?;
+    let request = draft.into_outgoing()?;
     // Whatever goes wrong from here on has the id; another origin is not told it.
-    let client_request_id = text(request.headers(), "client-request-id").map(str::to_owned);
+    let client_request_id = header(&request.headers, CLIENT_ID).map(str::to_owned);
     match follow(&client, operation, own, streamed, request).await {
-        Ok(response) => Ok(Exchanged { response, client_request_id }),
+        Ok(answer) => Ok(Exchanged { answer, client_request_id }),
         Err(error) => {
             tracing::info!("{operation} failed: {}", Logged(&error));
             Err(error.with_client_request_id(client_request_id))
@@ -43,25 +46,24 @@ async fn follow(
     operation: &Operation,
     mut own: bool,
     streamed: bool,
-    mut request: Request,
-) -> Result<AsyncRawResponse> {
+    mut request: Outgoing,
+) -> Result<Incoming> {
     let call = Arc::new(Call::begin());
     for _ in 0..=MOST {
-        let response = match client.direct().filter(|_| Direct::is_unwatched()) {
+        let answer = match client.direct().filter(|_| Direct::is_unwatched()) {
             Some(direct) => {
-                let sent = direct.send(own, streamed, &call, &mut request).await;
+                let sent = direct.send(own, streamed, &call, &request).await;
                 sent.map_err(Error::from_pipeline)?
             }
-            None => pipe(client, operation, own, streamed, &call, &mut request).await?,
+            None => pipe(client, operation, own, streamed, &call, &request).await?,
         };
-        if response.status().is_success() {
-            return Ok(response);
+        if answer.status.is_success() {
+            return Ok(answer);
         }
-        let (status, headers) = (response.status(), response.headers());
-        match redirect(client.endpoint(), &request, status, headers)? {
+        match redirect(client.endpoint(), &request, answer.status, &answer.headers)? {
             Some(next) => Redirect { request, own } = next,
             None => {
-                let error = failure(response, own).await;
+                let error = failure(answer, own).await;
                 return Err(if own { error.with_token_kind(client.token_kind()) } else { error });
             }
         }
@@ -76,14 +78,18 @@ async fn pipe(
     own: bool,
     streamed: bool,
     call: &Arc<Call>,
-    request: &mut Request,
-) -> Result<AsyncRawResponse> {
+    outgoing: &Outgoing,
+) -> Result<Incoming> {
     // The check of azure_core loses the service's error code where the message has an escape; ours reads it all.
     let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
     let pipeline = if own { client.pipeline() } else { client.pipeline_without_token() };
+    let mut request = outgoing.to_core(&outgoing.headers);
+    // Else azure_core would give the request another id under this name.
+    if let Some(id) = header(&outgoing.headers, CLIENT_ID) {
+        request.insert_header(CLIENT_REQUEST_ID, id.to_owned());
+    }
     let hidden = Hidden::new(client.endpoint(), operation, own, request.url());
     *request.url_mut() = hidden.shown().clone();
-    let real = hidden.real().clone();
     let mut context = Context::new().with_value(hidden).with_value(Arc::clone(call));
     if streamed {
         context.insert(Streamed);
@@ -92,25 +98,35 @@ async fn pipe(
     if client.is_traced() {
         context.insert(PublicApiInstrumentationInformation::new(operation.to_string(), Vec::new()));
     }
-    let result = pipeline.stream(&context, request, Some(options)).await.map_err(Error::from_pipeline);
-    *request.url_mut() = real;
-    result
+    let response = pipeline.stream(&context, &mut request, Some(options)).await.map_err(Error::from_pipeline)?;
+    let answer = Incoming::from_core(response);
+    let (status, id) = (answer.status, request_id(&answer.headers).map(str::to_owned));
+    let body = match streamed && status.is_success() {
+        true => IncomingBody::Flowing(flowing(answer.body.pieces(), client.timeout())),
+        // The policy that sends again has read it.
+        false => IncomingBody::Whole(
+            answer
+                .body
+                .whole()
+                .await
+                .map_err(|error| Error::from_pipeline(error).with_status(status).with_ids(id.as_deref(), None))?,
+        ),
+    };
+    Ok(Incoming { body, ..answer })
 }
 
-async fn failure(response: AsyncRawResponse, own: bool) -> Error {
-    let (status, headers, body) = response.deconstruct();
-    let error = match body.collect().await {
-        Ok(body) => Error::from_status(status, &body, own).with_retry_after(retry_after(&headers)),
-        Err(error) => Error::from_pipeline(error).with_status(status),
+async fn failure(answer: Incoming, own: bool) -> Error {
+    let error = match answer.body.whole().await {
+        Ok(body) => Error::from_status(answer.status, &body, own).with_retry_after(retry_after(&answer.headers)),
+        Err(error) => Error::from_pipeline(error).with_status(answer.status),
     };
-    error.with_ids(request_id(&headers), None)
+    error.with_ids(request_id(&answer.headers), None)
 }
+
+/// The header by which the client names a request.
+const CLIENT_ID: &str = "client-request-id";
 
 /// The service's id of a request.
-pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
-    text(headers, "request-id")
-}
-
-fn text<'a>(headers: &'a Headers, name: &'static str) -> Option<&'a str> {
-    header(headers, &HeaderName::from_static(name))
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    header(headers, "request-id")
 }

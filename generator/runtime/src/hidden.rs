@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::headers::AUTHORIZATION;
+use azure_core::http::headers::{AUTHORIZATION, CLIENT_REQUEST_ID};
 use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{Context, Request, Transport, Url};
 
 use crate::endpoint::Endpoint;
-use crate::headers::header;
 use crate::{Error, ErrorKind, Operation};
 
 /// An address, and what is shown in its place. It goes along in the context of a request.
@@ -38,10 +37,6 @@ impl Hidden {
         &self.shown
     }
 
-    pub(crate) fn real(&self) -> &Url {
-        &self.real
-    }
-
     /// Puts the address back. What a policy of the application changed stays changed.
     fn reveal(&self, url: &mut Url) {
         if *url == self.shown {
@@ -65,14 +60,19 @@ impl RevealPolicy {
     }
 
     /// Sends the request to the address that it has, unless the token would go elsewhere.
-    pub(crate) async fn send_checked(&self, ctx: &Context<'_>, request: &mut Request) -> PolicyResult {
-        let has_token = header(request.headers(), &AUTHORIZATION).is_some();
+    async fn send_checked(&self, ctx: &Context<'_>, request: &mut Request) -> PolicyResult {
+        let has_token = request.headers().iter().any(|(name, _)| *name == AUTHORIZATION);
         if has_token && !self.endpoint.is_origin_of(request.url()) {
-            let error = Error::new(ErrorKind::Refused, "the token goes to the client's own address only");
-            return Err(azure_core::Error::new(CoreErrorKind::Other, error));
+            return Err(misdirected());
         }
         self.transport.send(ctx, request).await
     }
+}
+
+/// The token would go elsewhere.
+pub(crate) fn misdirected() -> azure_core::Error {
+    let error = Error::new(ErrorKind::Refused, "the token goes to the client's own address only");
+    azure_core::Error::new(CoreErrorKind::Other, error)
 }
 
 #[async_trait]
@@ -81,6 +81,8 @@ impl Policy for RevealPolicy {
         let Some(hidden) = ctx.value::<Hidden>() else { return self.send_checked(ctx, request).await };
         let shown = request.url().clone();
         hidden.reveal(request.url_mut());
+        // azure_core's name for the id that Graph knows as `client-request-id`.
+        request.headers_mut().remove(CLIENT_REQUEST_ID);
         let result = self.send_checked(ctx, request).await;
         *request.url_mut() = shown;
         result
@@ -113,7 +115,7 @@ mod tests {
             own.reveal(&mut url);
             url.to_string()
         };
-        assert_eq!(revealed(own.shown().as_str()), own.real().as_str());
+        assert_eq!(revealed(own.shown().as_str()), own.real.as_str());
         assert_eq!(
             revealed("https://proxy.example/graph/v1.0/users/%7Bid%7D?x=1"),
             "https://proxy.example/graph/v1.0/users/a%2Fb?x=1"

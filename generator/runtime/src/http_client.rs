@@ -7,18 +7,23 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use azure_core::Bytes;
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::headers::{AUTHORIZATION, HeaderName, HeaderValue, Headers};
+use azure_core::http::headers::{AUTHORIZATION, HeaderName, HeaderValue};
 use azure_core::http::request::Body;
 use azure_core::http::{AsyncRawResponse, HttpClient, Method, Request};
+use futures_core::Stream;
 use futures_util::TryStreamExt;
-use reqwest::header::HeaderValue as Value;
+use http::HeaderMap;
+use http::header::HeaderValue as Value;
 
 use crate::endpoint::LOCALHOST;
+use crate::headers::{joined, to_core};
+use crate::message::Outgoing;
 use crate::{Error, ErrorKind, Result};
 
 /// A reqwest client that follows no redirects, as it would not know where the token may go.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ReqwestClient(reqwest::Client);
 
 impl ReqwestClient {
@@ -26,6 +31,16 @@ impl ReqwestClient {
     pub(crate) fn new(plain: bool) -> Result<Self> {
         let builder = builder();
         build(if plain { builder.no_proxy() } else { builder })
+    }
+
+    /// Sends a request once, with these headers in place of its own.
+    pub(crate) async fn carry(&self, request: &Outgoing, headers: HeaderMap) -> azure_core::Result<reqwest::Response> {
+        let mut wire = reqwest::Request::new(method(request.method), request.url.clone());
+        *wire.headers_mut() = headers;
+        if !request.body.is_empty() {
+            *wire.body_mut() = Some(request.body.clone().into());
+        }
+        self.0.execute(wire).await.map_err(failure)
     }
 
     /// A client for plain http on loopback only. It trusts no certificate, and so need not read those of the system,
@@ -80,13 +95,18 @@ impl HttpClient for ReqwestClient {
             Body::Bytes(bytes) => *wire.body_mut() = Some(bytes.clone().into()),
             Body::SeekableStream(stream) => *wire.body_mut() = Some(reqwest::Body::wrap_stream(stream.clone())),
         }
-        let response = self.0.execute(wire).await.map_err(failure)?;
-        let (status, headers) = (response.status().as_u16().into(), headers(response.headers()));
-        Ok(AsyncRawResponse::new(status, headers, Box::pin(response.bytes_stream().map_err(failure))))
+        let mut response = self.0.execute(wire).await.map_err(failure)?;
+        let headers = to_core(&joined(std::mem::take(response.headers_mut())));
+        Ok(AsyncRawResponse::new(response.status().as_u16().into(), headers, Box::pin(pieces(response))))
     }
 }
 
-fn wire_name(name: &HeaderName) -> azure_core::Result<reqwest::header::HeaderName> {
+/// The body of an answer.
+pub(crate) fn pieces(response: reqwest::Response) -> impl Stream<Item = azure_core::Result<Bytes>> + Send {
+    response.bytes_stream().map_err(failure)
+}
+
+fn wire_name(name: &HeaderName) -> azure_core::Result<http::header::HeaderName> {
     name.as_str().parse().map_err(|error| {
         azure_core::Error::with_error(CoreErrorKind::Other, error, format!("header `{}`", name.as_str()))
     })
@@ -113,40 +133,6 @@ fn failure(error: reqwest::Error) -> azure_core::Error {
         () => CoreErrorKind::Io,
     };
     azure_core::Error::new(kind, error)
-}
-
-/// The headers as azure_core holds them: one value a name. Several are joined, as RFC 9110 allows.
-fn headers(map: &reqwest::header::HeaderMap) -> Headers {
-    let mut headers = Headers::new();
-    for name in map.keys() {
-        let mut values = map.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
-        let mut joined = values.next().unwrap_or_default().into_owned();
-        for value in values {
-            joined.push_str(", ");
-            joined.push_str(&value);
-        }
-        headers.insert(header_name(name.as_str()), HeaderValue::from(joined));
-    }
-    headers
-}
-
-/// A name in lower case; those that most answers have need no copy.
-fn header_name(name: &str) -> HeaderName {
-    const COMMON: [&str; 9] = [
-        "cache-control",
-        "client-request-id",
-        "content-length",
-        "content-type",
-        "date",
-        "odata-version",
-        "request-id",
-        "strict-transport-security",
-        "x-ms-ags-diagnostic",
-    ];
-    match COMMON.into_iter().find(|common| *common == name) {
-        Some(common) => HeaderName::from_static(common),
-        None => HeaderName::from(name.to_owned()),
-    }
 }
 
 fn method(method: Method) -> reqwest::Method {

@@ -48,6 +48,7 @@ mod hidden;
 mod http_client;
 mod limits;
 mod links;
+mod message;
 pub mod model;
 mod odata_error;
 mod operation;

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use azure_core::Bytes;
 use azure_core::error::ErrorKind as CoreErrorKind;
-use azure_core::http::AsyncRawResponse;
-use azure_core::http::headers::{CONTENT_LENGTH, HeaderName, Headers};
-use azure_core::http::response::AsyncResponseBody;
+use azure_core::http::{AsyncRawResponse, StatusCode};
+use futures_core::Stream;
 use futures_util::{StreamExt, stream};
+use http::HeaderMap;
 
 use crate::exchange::request_id;
-use crate::headers::header;
+use crate::headers::{from_core, header};
+use crate::message::Pieces;
 use crate::timeout::within;
 use crate::{Error, ErrorKind};
 
@@ -31,23 +32,35 @@ impl Default for Limits {
     }
 }
 
-/// Reads an answer's body to its end, unless it is larger than allowed. What goes wrong has status and id of the answer.
+/// Reads an answer of azure_core to its end, as [`read`] does.
 pub(crate) async fn buffer(response: AsyncRawResponse, limit: usize) -> azure_core::Result<AsyncRawResponse> {
     let (status, headers, body) = response.deconstruct();
-    match read(&headers, body, limit).await {
-        Ok(bytes) => Ok(AsyncRawResponse::from_bytes(status, headers, bytes)),
-        Err(error) => {
-            // By its kind it is decided whether the request is sent again.
-            let kind = error.kind().clone();
-            let error = Error::from_pipeline(error).with_status(status).with_ids(request_id(&headers), None);
-            Err(azure_core::Error::new(kind, error))
-        }
-    }
+    let bytes = read(status, &from_core(&headers), Box::pin(body), limit).await?;
+    Ok(AsyncRawResponse::from_bytes(status, headers, bytes))
 }
 
-async fn read(headers: &Headers, mut body: AsyncResponseBody, limit: usize) -> azure_core::Result<Bytes> {
-    let told: Option<u64> = header(headers, &CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let encoded = header(headers, &HeaderName::from_static("content-encoding")).is_some();
+/// Reads an answer's body to its end, unless it is larger than allowed. What goes wrong has status and id of the answer.
+pub(crate) async fn read(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: impl Stream<Item = azure_core::Result<Bytes>> + Unpin,
+    limit: usize,
+) -> azure_core::Result<Bytes> {
+    collect(headers, body, limit).await.map_err(|error| {
+        // By its kind it is decided whether the request is sent again.
+        let kind = error.kind().clone();
+        let error = Error::from_pipeline(error).with_status(status).with_ids(request_id(headers), None);
+        azure_core::Error::new(kind, error)
+    })
+}
+
+async fn collect(
+    headers: &HeaderMap,
+    mut body: impl Stream<Item = azure_core::Result<Bytes>> + Unpin,
+    limit: usize,
+) -> azure_core::Result<Bytes> {
+    let told: Option<u64> = header(headers, "content-length").and_then(|length| length.parse().ok());
+    let encoded = headers.contains_key("content-encoding");
     let length = usize::try_from(told.filter(|_| !encoded).unwrap_or(0)).unwrap_or(usize::MAX);
     if length > limit {
         return Err(too_large(limit));
@@ -73,12 +86,11 @@ async fn read(headers: &Headers, mut body: AsyncResponseBody, limit: usize) -> a
     Ok(Bytes::from(bytes))
 }
 
-/// An answer that is read piece by piece, each of which comes within the limit. What the reader takes for itself between
-/// two pieces does not count: the time runs while it waits.
-pub(crate) fn flowing(response: AsyncRawResponse, limit: Option<Duration>) -> AsyncRawResponse {
-    let Some(limit) = limit else { return response };
-    let (status, headers, body) = response.deconstruct();
-    let pieces = stream::unfold(Some(body), move |body| async move {
+/// A body that is read piece by piece, each of which comes within the limit. What the reader takes for itself between two
+/// pieces does not count: the time runs while it waits.
+pub(crate) fn flowing(body: Pieces, limit: Option<Duration>) -> Pieces {
+    let Some(limit) = limit else { return body };
+    Box::pin(stream::unfold(Some(body), move |body| async move {
         let mut body = body?;
         match within(Some(limit), body.next()).await {
             Some(Some(Ok(piece))) => Some((Ok(piece), Some(body))),
@@ -86,8 +98,7 @@ pub(crate) fn flowing(response: AsyncRawResponse, limit: Option<Duration>) -> As
             Some(None) => None,
             None => Some((Err(timed_out("no more of the answer", limit)), None)),
         }
-    });
-    AsyncRawResponse::new(status, headers, Box::pin(pieces))
+    }))
 }
 
 /// What did not come within the limit.
@@ -106,20 +117,16 @@ fn too_large(limit: usize) -> azure_core::Error {
 
 #[cfg(test)]
 mod tests {
-    use azure_core::http::StatusCode;
-    use futures_util::stream;
-
     use super::*;
 
     async fn buffered(chunks: &[&'static str], length: Option<&str>, limit: usize) -> Result<String, ErrorKind> {
-        let mut headers = Headers::new();
+        let mut headers = HeaderMap::new();
         if let Some(length) = length {
-            headers.insert("content-length", length.to_owned());
+            headers.insert("content-length", length.parse().unwrap());
         }
         let chunks: Vec<_> = chunks.iter().map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))).collect();
-        let response = AsyncRawResponse::new(StatusCode::Ok, headers, Box::pin(stream::iter(chunks)));
-        match buffer(response, limit).await {
-            Ok(response) => Ok(response.into_body().collect_string().await.unwrap()),
+        match read(StatusCode::Ok, &headers, stream::iter(chunks), limit).await {
+            Ok(bytes) => Ok(String::from_utf8(bytes.to_vec()).unwrap()),
             Err(error) => Err(Error::from_pipeline(error).kind()),
         }
     }

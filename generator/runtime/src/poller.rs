@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::http::{Method, StatusCode, Url};
+use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -218,8 +218,8 @@ fn decode<T: Payload>(reply: &Reply) -> Result<T, crate::model::ReadError> {
 }
 
 /// Where the answer says to ask for the outcome.
-fn location(client: &GraphClient, operation: &'static Operation, headers: &Headers) -> Result<(Url, bool)> {
-    let named = |name| header(headers, &HeaderName::from_static(name));
+fn location(client: &GraphClient, operation: &'static Operation, headers: &HeaderMap) -> Result<(Url, bool)> {
+    let named = |name| header(headers, name);
     match named("operation-location").or_else(|| named("location")) {
         Some(location) => resolve(client, operation, location),
         None => Err(Error::new(

@@ -1,5 +1,6 @@
 //! The policy that sends a request again where that helps and does no harm.
 
+use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -7,11 +8,11 @@ use async_trait::async_trait;
 use azure_core::Uuid;
 use azure_core::error::ErrorKind as CoreErrorKind;
 use azure_core::http::policies::{Policy, PolicyResult};
-use azure_core::http::{Context, Method, Request, StatusCode};
+use azure_core::http::{AsyncRawResponse, Context, Method, Request, StatusCode};
 
 use crate::auth::misplaced;
-use crate::direct::Direct;
-use crate::limits::{Limits, buffer, flowing, timed_out};
+use crate::headers::from_core;
+use crate::limits::{Limits, buffer, timed_out};
 use crate::retry::RetrySettings;
 use crate::retry_after::retry_after;
 use crate::timeout::within;
@@ -65,34 +66,82 @@ impl ResendPolicy {
         Self { retry, limits }
     }
 
-    /// Sends the request once, within the limits.
-    async fn attempt(&self, next: Next<'_>, streamed: bool, request: &mut Request) -> PolicyResult {
-        let exchange = async {
-            let response = next.send(request).await?;
-            // The body of an error is short, and wanted also where the answer was to be streamed.
-            if streamed && response.status().is_success() {
-                return Ok(flowing(response, self.limits.timeout));
-            }
-            buffer(response, self.limits.size).await
-        };
-        match within(self.limits.timeout, exchange).await {
-            Some(result) => result,
-            None => Err(timed_out("no complete answer", self.limits.timeout.unwrap_or_default())),
-        }
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// Sends the request, again if need be and as long as the call may be retried.
-    pub(crate) async fn run(&self, next: Next<'_>, streamed: bool, call: &Call, request: &mut Request) -> PolicyResult {
-        let repeatable = is_repeatable(request.method());
+    pub(crate) async fn run<S: Sending>(&self, mut sending: S, call: &Call) -> azure_core::Result<S::Answer> {
+        let repeatable = is_repeatable(sending.method());
         loop {
-            let result = self.attempt(next, streamed, request).await;
-            let Some(asked) = advice(&result, repeatable) else { return result };
+            let result = match within(self.limits.timeout, sending.send()).await {
+                Some(result) => result,
+                None => Err(timed_out("no complete answer", self.limits.timeout.unwrap_or_default())),
+            };
+            let Some(asked) = advice::<S>(&result, repeatable) else { return result };
             let Some(wait) = call.next_wait(&self.retry, asked) else { return result };
             // Nothing of the answer is held while waiting.
             drop(result);
             azure_core::sleep(azure_core::time::Duration::try_from(wait).unwrap_or_default()).await;
-            request.body_mut().reset().await?;
+            sending.reset().await?;
         }
+    }
+}
+
+/// A request that can be sent several times, on one of the two ways.
+pub(crate) trait Sending: Send {
+    /// An answer that was read, unless it is to be streamed.
+    type Answer: Send;
+
+    fn method(&self) -> Method;
+
+    /// Sends it once.
+    fn send(&mut self) -> impl Future<Output = azure_core::Result<Self::Answer>> + Send;
+
+    /// Makes it as it was before it was sent.
+    fn reset(&mut self) -> impl Future<Output = azure_core::Result<()>> + Send;
+
+    fn status(answer: &Self::Answer) -> StatusCode;
+
+    /// The wait that an answer asks for.
+    fn asked(answer: &Self::Answer) -> Option<Duration>;
+}
+
+/// In azure_core's pipeline.
+struct Piped<'a> {
+    ctx: &'a Context<'a>,
+    next: &'a [Arc<dyn Policy>],
+    request: &'a mut Request,
+    limits: &'a Limits,
+}
+
+impl Sending for Piped<'_> {
+    type Answer = AsyncRawResponse;
+
+    fn method(&self) -> Method {
+        self.request.method()
+    }
+
+    async fn send(&mut self) -> PolicyResult {
+        let (policy, rest) = self.next.split_first().ok_or_else(misplaced)?;
+        let response = policy.send(self.ctx, self.request, rest).await?;
+        // The body of an error is short, and wanted also where the answer was to be streamed.
+        match self.ctx.value::<Streamed>().is_some() && response.status().is_success() {
+            true => Ok(response),
+            false => buffer(response, self.limits.size).await,
+        }
+    }
+
+    async fn reset(&mut self) -> azure_core::Result<()> {
+        self.request.body_mut().reset().await
+    }
+
+    fn status(answer: &AsyncRawResponse) -> StatusCode {
+        answer.status()
+    }
+
+    fn asked(answer: &AsyncRawResponse) -> Option<Duration> {
+        retry_after(&from_core(answer.headers()))
     }
 }
 
@@ -100,35 +149,15 @@ impl ResendPolicy {
 impl Policy for ResendPolicy {
     async fn send(&self, ctx: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
         let call = ctx.value::<Arc<Call>>().map_or_else(|| Arc::new(Call::begin()), Arc::clone);
-        self.run(Next::Policies(ctx, next), ctx.value::<Streamed>().is_some(), &call, request).await
-    }
-}
-
-/// What sends a request once.
-#[derive(Clone, Copy)]
-pub(crate) enum Next<'a> {
-    /// The rest of azure_core's pipeline.
-    Policies(&'a Context<'a>, &'a [Arc<dyn Policy>]),
-    /// The same without it; with the token, or without.
-    Direct(&'a Direct, bool),
-}
-
-impl Next<'_> {
-    async fn send(self, request: &mut Request) -> PolicyResult {
-        match self {
-            Next::Policies(ctx, next) => {
-                let (policy, rest) = next.split_first().ok_or_else(misplaced)?;
-                policy.send(ctx, request, rest).await
-            }
-            Next::Direct(direct, own) => direct.send_once(own, request).await,
-        }
+        self.run(Piped { ctx, next, request, limits: &self.limits }, &call).await
     }
 }
 
 /// Whether sending the request again may help and does no harm; and if so, the wait that the service asks for.
-fn advice(result: &PolicyResult, repeatable: bool) -> Option<Option<Duration>> {
+fn advice<S: Sending>(result: &azure_core::Result<S::Answer>, repeatable: bool) -> Option<Option<Duration>> {
     match result {
-        Ok(response) => status_advice(response.status(), retry_after(response.headers()), repeatable),
+        Ok(answer) if S::status(answer).is_success() => None,
+        Ok(answer) => status_advice(S::status(answer), S::asked(answer), repeatable),
         Err(error) => match error.kind() {
             CoreErrorKind::Connection => Some(None),
             CoreErrorKind::Io => repeatable.then_some(None),

@@ -1,7 +1,7 @@
 //! An answer with its status and headers.
 
 use azure_core::http::StatusCode;
-use azure_core::http::headers::{HeaderName, Headers};
+use http::HeaderMap;
 
 use crate::headers::header;
 
@@ -9,12 +9,12 @@ use crate::headers::header;
 #[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
-    headers: Headers,
+    headers: HeaderMap,
     body: T,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: Headers, body: T) -> Self {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
         Self { status, headers, body }
     }
 
@@ -23,13 +23,13 @@ impl<T> Response<T> {
         self.status
     }
 
-    /// The value of a header; its name may be in any case.
+    /// The value of a header, where it is UTF-8; its name may be in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        header(&self.headers, &HeaderName::from(name.to_owned()))
+        header(&self.headers, name)
     }
 
     /// All headers. The values of a header that came more than once are joined by `, `.
-    pub fn headers(&self) -> &Headers {
+    pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 

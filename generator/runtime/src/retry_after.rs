@@ -2,20 +2,20 @@
 
 use std::time::Duration;
 
-use azure_core::http::headers::{HeaderName, Headers};
 use azure_core::time::{OffsetDateTime, parse_rfc7231};
+use http::HeaderMap;
 
 use crate::headers::header;
 
 /// The time that a response asks to wait: whole seconds, seconds with a fraction (a form that Graph uses), or a date.
-pub(crate) fn retry_after(headers: &Headers) -> Option<Duration> {
-    let text = header(headers, &HeaderName::from_static("retry-after"))?.trim();
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = header(headers, "retry-after")?.trim();
     if let Ok(seconds) = text.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
     }
     let until = parse_rfc7231(text).ok()?;
     // The service's own clock, where it tells it: ours may be wrong.
-    let date = header(headers, &HeaderName::from_static("date"));
+    let date = header(headers, "date");
     let now = date.and_then(|date| parse_rfc7231(date).ok()).unwrap_or_else(OffsetDateTime::now_utc);
     Some(Duration::try_from(until - now).unwrap_or_default())
 }
@@ -25,9 +25,9 @@ mod tests {
     use super::*;
 
     fn read(headers: &[(&'static str, &'static str)]) -> Option<Duration> {
-        let mut map = Headers::new();
+        let mut map = HeaderMap::new();
         for (name, value) in headers {
-            map.insert(*name, *value);
+            map.insert(*name, value.parse().unwrap());
         }
         retry_after(&map)
     }

@@ -5,15 +5,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use azure_core::Bytes;
-use azure_core::http::headers::{HeaderName, Headers};
-use azure_core::http::response::AsyncResponseBody;
 use azure_core::http::{Method, StatusCode};
-use futures_util::TryStreamExt;
+use http::HeaderMap;
 
 use crate::bytes::ByteStream;
 use crate::draft::Draft;
 use crate::exchange::{Exchanged, exchange, request_id};
 use crate::headers::header;
+use crate::message::Incoming;
 use crate::model::ReadError;
 use crate::response::Response;
 use crate::{Error, Operation, Result};
@@ -24,7 +23,7 @@ pub struct Reply {
     /// That of the request, which need not be the operation's.
     pub(crate) method: Method,
     pub(crate) status: StatusCode,
-    pub(crate) headers: Headers,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// The id that the client gave the request.
     pub(crate) client_request_id: Option<String>,
@@ -43,26 +42,12 @@ pub(crate) fn send(draft: Box<Draft>) -> ReplyFuture {
 
 async fn buffered(draft: Box<Draft>) -> Result<Reply> {
     let (operation, method) = (draft.operation, draft.method);
-    let Exchanged { response, client_request_id } = exchange(draft, false).await?;
-    let (status, headers, body) = response.deconstruct();
-    // The pipeline has read it already.
-    match whole(body).await {
+    let Exchanged { answer: Incoming { status, headers, body }, client_request_id } = exchange(draft, false).await?;
+    match body.whole().await {
         Ok(body) => Ok(Reply { operation, method, status, headers, body, client_request_id }),
         Err(error) => Err(Error::from_pipeline(error)
             .with_status(status)
             .with_ids(request_id(&headers), client_request_id.as_deref())),
-    }
-}
-
-/// A body that was read before, which is one piece: it need not be copied.
-async fn whole(mut body: AsyncResponseBody) -> azure_core::Result<Bytes> {
-    let Some(first) = body.try_next().await? else { return Ok(Bytes::new()) };
-    match body.try_next().await? {
-        None => Ok(first),
-        Some(second) => {
-            let rest = body.collect().await?;
-            Ok([first, second, rest].concat().into())
-        }
     }
 }
 
@@ -83,7 +68,7 @@ impl Reply {
 
     /// The value of a header.
     pub(crate) fn header(&self, name: &'static str) -> Option<&str> {
-        header(&self.headers, &HeaderName::from_static(name))
+        header(&self.headers, name)
     }
 
     /// An error about this answer's body.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use azure_core::http::headers::{CONTENT_TYPE, Headers};
+use http::HeaderMap;
 use serde_json::Value;
 
 use crate::headers::header;
@@ -11,7 +11,7 @@ use crate::model::ReadError;
 /// Reads an answer as JSON. A byte order mark before it is left out. Of plain text, as `$count` and `$value` answer it,
 /// a number or boolean is one, and all else, or a number where text is expected, is a string.
 pub(crate) fn read_json<T>(
-    headers: &Headers,
+    headers: &HeaderMap,
     body: &[u8],
     read: fn(&[u8]) -> Result<T, ReadError>,
 ) -> Result<T, ReadError> {
@@ -25,8 +25,8 @@ pub(crate) fn read_json<T>(
     read(&first).or_else(|error| read(string.as_bytes()).or(Err(error)))
 }
 
-fn is_plain_text(headers: &Headers) -> bool {
-    let content_type = header(headers, &CONTENT_TYPE).unwrap_or_default();
+fn is_plain_text(headers: &HeaderMap) -> bool {
+    let content_type = header(headers, "content-type").unwrap_or_default();
     content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/plain")
 }
 
@@ -36,8 +36,8 @@ mod tests {
     use crate::model::{Payload, read};
 
     fn plain<T: Payload>(body: &[u8]) -> Result<T, ReadError> {
-        let mut headers = Headers::new();
-        headers.insert(CONTENT_TYPE, "Text/Plain; charset=utf-8");
+        let mut headers = HeaderMap::new();
+        headers.insert("content-type", "Text/Plain; charset=utf-8".parse().unwrap());
         read_json(&headers, body, read)
     }
 
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn other_answers_are_json() {
-        let none = Headers::new();
+        let none = HeaderMap::new();
         assert_eq!(read_json(&none, b"\xEF\xBB\xBF{\"value\": 7}", read::<i64>), Ok(7));
         assert_eq!(read_json(&none, b"7", read::<i64>), Ok(7));
         assert!(read_json(&none, b"text", read::<String>).is_err());

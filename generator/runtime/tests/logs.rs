@@ -20,7 +20,6 @@ fn builder(script: &Arc<Script>) -> GraphClientBuilder {
     builder.retry(RetrySettings::none())
 }
 
-#[tokio::test]
 async fn an_operation_is_a_span_named_by_its_path_template() {
     let seen = Seen::default();
     let client = builder(&Script::of([Answer::status(404)])).client_options(seen.options()).build().unwrap();
@@ -39,7 +38,13 @@ async fn logged(way: Way, answer: Answer, level: LevelFilter) -> Vec<String> {
     text.lines().filter(|line| line.contains("/{connection-id} failed: ")).map(str::to_owned).collect()
 }
 
+/// One test, as `tracing` keeps for the whole process who wants to hear of what.
 #[tokio::test]
+async fn spans_and_logs_of_both_ways() {
+    an_operation_is_a_span_named_by_its_path_template().await;
+    a_failure_is_logged_by_its_operation_on_both_ways().await;
+}
+
 async fn a_failure_is_logged_by_its_operation_on_both_ways() {
     let denied = || {
         let message = json!({"error": {"code": "denied", "message": "`secret` is not yours."}});

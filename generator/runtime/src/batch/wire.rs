@@ -4,16 +4,16 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use azure_core::Bytes;
-use azure_core::http::headers::{CONTENT_TYPE, HeaderName, HeaderValue, Headers};
 use azure_core::http::{Method, StatusCode};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::draft::{Draft, Finished};
-use crate::headers::header;
+use crate::headers::{header, set};
 use crate::model::ReadError;
 use crate::send::Reply;
 use crate::{Error, ErrorKind, GraphClient, Operation, Result};
@@ -37,12 +37,13 @@ impl Part {
             let message = "a request of a batch must be for the batch's own client and for its operation's version";
             Error::new(ErrorKind::Request, message)
         })?;
-        let content_type = header(&headers, &CONTENT_TYPE).unwrap_or_default();
+        let content_type = header(&headers, "content-type").unwrap_or_default();
         let body = bytes.map(|bytes| write_body(content_type, &bytes)).transpose().map_err(|error| {
             Error::new(ErrorKind::Request, "the body of the request is not the JSON that it says it is")
                 .with_source(error)
         })?;
-        let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned()));
+        let value_of = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value_of(value)));
         Ok(Self { method: method_name(method), url: url.to_owned(), headers: headers.collect(), body })
     }
 
@@ -121,7 +122,7 @@ fn written<'a>(index: usize, part: &'a Part, after: &[usize]) -> Written<'a> {
 /// The answer to one request.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
-    pub(crate) headers: Headers,
+    pub(crate) headers: HeaderMap,
     body: Bytes,
 }
 
@@ -158,11 +159,14 @@ pub(crate) fn read(body: &[u8]) -> std::result::Result<HashMap<usize, Answer>, R
 }
 
 fn answer(response: Response<'_>) -> Answer {
-    let mut headers = Headers::new();
+    let mut headers = HeaderMap::new();
     for (name, value) in response.headers.unwrap_or_default() {
-        headers.insert(HeaderName::from(name.to_ascii_lowercase()), HeaderValue::from(text(&value).into_owned()));
+        // What is no header is left out.
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(&name), HeaderValue::try_from(&*text(&value))) {
+            set(&mut headers, name, value);
+        }
     }
-    let content_type = header(&headers, &CONTENT_TYPE).unwrap_or_default();
+    let content_type = header(&headers, "content-type").unwrap_or_default();
     let body = response.body.map(|body| read_body(content_type, body)).unwrap_or_default();
     Answer { status: StatusCode::from(response.status), headers, body }
 }
@@ -214,7 +218,7 @@ mod tests {
         .unwrap();
         assert_eq!(answers.len(), 2);
         assert_eq!(answers[&1].status, StatusCode::NoContent);
-        assert_eq!(header(&answers[&0].headers, &HeaderName::from_static("retry-after")), Some("7"));
+        assert_eq!(header(&answers[&0].headers, "retry-after"), Some("7"));
         assert_eq!(&answers[&0].body[..], br#"{"error": null}"#);
         for body in ["", "[]", "{}", r#"{"responses": {}}"#, r#"{"responses": [{"id": "1"}]}"#] {
             assert!(read(body.as_bytes()).is_err(), "{body}");

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use azure_core::http::{Method, Transport};
+use azure_core::http::Method;
 use wiremock::{Match, Mock, MockServer, Request as WireRequest, ResponseTemplate};
 
 use super::target::Target;
@@ -10,6 +10,7 @@ use super::{Example, Failure, TestCredential};
 use crate::draft::Finished;
 use crate::http_client::ReqwestClient;
 use crate::model::WriteError;
+use crate::transport::Carrier;
 use crate::{GraphClient, Request, RetrySettings, Shape, ToJson};
 
 /// A server on loopback that answers as it is told, and a client for it. What nothing was told of is answered 404.
@@ -25,7 +26,7 @@ impl MockGraph {
         let http_client = ReqwestClient::for_tests()?;
         let client = GraphClient::builder(Arc::new(TestCredential))
             .base_address(server.uri())
-            .transport(Transport::new(Arc::new(http_client)))
+            .carrier(Carrier::Reqwest(http_client))
             .retry(RetrySettings::none())
             .build()?;
         Ok(Self { server, client })
