@@ -99,8 +99,8 @@ pub struct Code<'a> {
 
 /// Parses a page.
 pub fn parse(page: &Page) -> Document<'_> {
-    // Most pages have an event for some thirty bytes; a vector that grows copies all of them again and again.
-    let mut events = Vec::with_capacity(page.text.len() / 24);
+    // Few pages have more events than one for eight bytes; a vector that grows copies all of them again and again.
+    let mut events = Vec::with_capacity(page.text.len() / 8);
     let parser = Parser::new_ext(&page.text, options());
     let definitions = parser.reference_definitions().iter();
     let definitions = definitions.map(|(label, found)| (label.to_lowercase(), found.dest.to_string())).collect();

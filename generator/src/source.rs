@@ -122,7 +122,7 @@ impl Page {
             None => (text, invalid_utf8),
         };
         // Some editors and checkouts end lines so. It says nothing, and what follows counts places in the text.
-        let (text, invalid_utf8) = match text.contains("\r\n") {
+        let (text, invalid_utf8) = match memchr::memchr(b'\r', text.as_bytes()).is_some() {
             true => {
                 let dropped = |at: usize| text.get(..at).map_or(0, |before| before.matches("\r\n").count());
                 (text.replace("\r\n", "\n"), invalid_utf8.map(|at| at - dropped(at)))

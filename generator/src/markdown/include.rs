@@ -17,7 +17,8 @@ pub fn included_pages(document: &Document<'_>) -> Vec<(PageId, Span)> {
 /// The pages that a paragraph includes, with the place of each.
 pub fn includes_in(document: &Document<'_>, inline: &Inline) -> Vec<(PageId, Span)> {
     let text = document.page.slice(&inline.span);
-    if !MARKS.iter().any(|mark| text.contains(mark)) {
+    // Nearly all paragraphs have no such bracket.
+    if !text.contains("[!") || !MARKS.iter().any(|mark| text.contains(mark)) {
         return Vec::new();
     }
     let is_include = |span: &Span| {
