@@ -160,9 +160,16 @@ pub struct Problem {
     pub span: Span,
     /// What is wrong, and what to do.
     pub message: String,
+    /// The only version that it is about.
+    pub version: Option<String>,
 }
 
 impl Problem {
+    /// A problem of the file as such.
+    fn new(span: Span, message: impl Into<String>) -> Self {
+        Self { span, message: message.into(), version: None }
+    }
+
     /// Where it begins in the file.
     pub fn position(&self, file: &Page) -> Position {
         file.position(self.span.start)
@@ -178,8 +185,8 @@ impl fmt::Display for Problem {
 impl Config {
     /// Reads the file's text.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        let file: File = toml::from_str(text)
-            .map_err(|error| Problem { span: error.span().unwrap_or(0..0), message: error.message().to_owned() })?;
+        let file: File =
+            toml::from_str(text).map_err(|error| Problem::new(error.span().unwrap_or(0..0), error.message()))?;
         let File { package, client, add, retype, drop, rename, silence } = file;
         Ok(Self { package, client, corrections: Corrections { add, retype, drop, rename, silence }, docs: None })
     }

@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Input {
     pub(crate) docs: Docs,
     pub(crate) settings: Settings,
+    /// The settings were written for another state of the docs, so that some corrections may not apply.
+    pub(crate) of_another_state: bool,
 }
 
 /// A `codegen.toml`, or the defaults.
@@ -70,7 +72,7 @@ impl Input {
         for warning in &docs.warnings {
             terminal.warning(warning);
         }
-        Ok(Self { docs, settings })
+        Ok(Self { docs, settings, of_another_state: false })
     }
 
     /// Makes the models of all versions.
@@ -85,8 +87,12 @@ impl Input {
         let corrections = &self.settings.config.corrections;
         let mut problems = config::apply(corrections, &mut reading.models);
         problems.extend(config::silence(&corrections.silence, &mut reading.findings));
-        // What applies to none of some versions may apply to the others.
-        if !self.docs.is_part {
+        if self.docs.is_part {
+            // What applies to none of some versions may apply to the others, unless it names its own.
+            let is_read = |name: &String| self.docs.versions.iter().any(|(_, version)| version.name == *name);
+            problems.retain(|problem| problem.version.as_ref().is_some_and(is_read));
+        }
+        if !self.of_another_state {
             self.settings.refuse(&problems)?;
         }
         Ok(reading)

@@ -119,6 +119,20 @@ fn a_known_finding_is_silenced_until_it_is_gone() {
 }
 
 #[test]
+fn a_stale_correction_of_the_only_version_that_is_read_is_an_error() {
+    let docs = docs();
+    write(docs.path(), "beta/resources/a.md", b"# a resource type\n");
+    let path = docs.path().join("v1.0");
+    let path = path.to_str().unwrap();
+    for (version, status) in [("version = 'v1.0'\n", Some(2)), ("version = 'beta'\n", Some(0)), ("", Some(0))] {
+        let correction = format!("[[drop]]\nat = 'microsoft.graph.nobody'\n{version}reason = 'r'\n");
+        write(docs.path(), "codegen.toml", correction.as_bytes());
+        let output = xtask(&["lint", "--docs", path]);
+        assert_eq!(output.status.code(), status, "{version} {}", stderr(&output));
+    }
+}
+
+#[test]
 fn a_correction_of_another_version_is_no_error() {
     let docs = docs();
     write(docs.path(), "beta/resources/a.md", b"# a resource type\n");

@@ -65,7 +65,18 @@ fn correct(
         return None;
     }
     let why = refusal.unwrap_or_else(|| "the docs have no version".to_owned());
-    Some(Problem { span, message: format!("this no longer applies: {why}; mend the correction or take it out") })
+    let message = format!("this no longer applies: {why}; mend the correction or take it out");
+    Some(Problem { version: version.map(str::to_owned), ..Problem::new(span, message) })
+}
+
+/// A type and what it inherits from.
+fn ancestors(model: &Model, name: &TypeName) -> Vec<TypeName> {
+    let base = |name: &TypeName| model.types.get(name).and_then(|ty| ty.base.clone());
+    std::iter::successors(Some(name.clone()), base).take(model.types.len() + 1).collect()
+}
+
+fn has_property(ty: &Type, name: &str) -> bool {
+    ty.properties.iter().any(|property| property.name == name)
 }
 
 fn type_mut<'a>(model: &'a mut Model, name: &TypeName) -> Result<&'a mut Type, Refusal> {

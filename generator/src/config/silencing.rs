@@ -31,7 +31,7 @@ fn stale(rule: &Silence) -> Problem {
     let name = rule.code.get_ref().0;
     let message =
         format!("this no longer applies: these docs have no finding `{name}` that it hides; take the correction out");
-    Problem { span: rule.code.span(), message }
+    Problem { version: rule.version.clone(), ..Problem::new(rule.code.span(), message) }
 }
 
 #[cfg(test)]

@@ -203,8 +203,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
         }
         if let Some(span) = unread.filter(|_| rows.is_empty()) {
-            let message = "the columns of this table are not known, so it was not read";
-            self.diagnostics.report(Code::UnreadableTable, &self.document.page.id, span, message);
+            table::report_unread(&self.document.page.id, span, self.diagnostics);
         }
         rows
     }

@@ -98,6 +98,8 @@ pub struct PropertyFact {
     pub ty: Option<TypeText>,
     /// It stands under Relationships.
     pub relationship: bool,
+    /// A column says that it must be given.
+    pub required: bool,
     /// The prose.
     pub description: Option<Prose>,
     /// The members that the prose lists.

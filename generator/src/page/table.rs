@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{Document, Inline, Row, Table};
+use crate::source::{PageId, Span};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +74,32 @@ pub fn cell<'r>(columns: &[Option<Column>], row: &'r Row, wanted: Column) -> Opt
     row.cells.get(columns.iter().position(|column| *column == Some(wanted))?)
 }
 
+/// What a column says of whether the row's name must be given.
+pub fn required(document: &Document<'_>, columns: &[Option<Column>], row: &Row) -> Option<bool> {
+    let text = document.text(cell(columns, row, Column::Required)?);
+    match text.trim_matches(['.', '*', ' ']).to_lowercase().as_str() {
+        "y" | "yes" | "true" | "required" | "是" | "必需" => Some(true),
+        "n" | "no" | "false" | "optional" | "否" | "可选" => Some(false),
+        _ => None,
+    }
+}
+
 /// Reports the rows of a table that go on what the row before them says; who reads the table leaves them out.
 pub fn report_torn(document: &Document<'_>, table: &Table, diagnostics: &mut Diagnostics) {
     for row in table.rows.iter().filter(|row| is_continuation(document, row)) {
         let message = "this line continues the row above it, in a table whose rows are one line each";
         diagnostics.report(Code::TornRow, &document.page.id, row.span.clone(), message);
     }
+}
+
+/// Reports a table whose columns are not known.
+pub fn report_unread(page: &PageId, table: Span, diagnostics: &mut Diagnostics) {
+    diagnostics.report(
+        Code::UnreadableTable,
+        page,
+        table,
+        "the columns of this table are not known, so it was not read",
+    );
 }
 
 /// True for a row that goes on what the row before it says: its line has no bar in it.

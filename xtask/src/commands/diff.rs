@@ -105,7 +105,8 @@ impl State {
         };
         let options = cli::Input { docs: Some(docs), config: options.config.clone(), quiet: options.quiet };
         let mut input = Input::read(&options, terminal)?;
-        // Corrections of one state need not apply to the other.
+        // Corrections and patterns of one state need not apply to the other.
+        input.of_another_state = true;
         input.docs.is_part = true;
         let mut reading = input.models(terminal)?;
         let stale = reading.pick(selection, &input);

@@ -2,7 +2,7 @@
 
 use super::super::corrections::Add;
 use super::super::types::Target;
-use super::{Refusal, type_mut};
+use super::{Refusal, ancestors, has_property, type_mut};
 use crate::model::{Kind, Member, Model, Property, Prose, Type, TypeName, TypeRef};
 use crate::source::{PageId, Source};
 
@@ -12,6 +12,10 @@ pub(super) fn add(model: &mut Model, one: &Add) -> Result<(), Refusal> {
         (Target::Type(name), _, _) => Err(format!("to add the type `{name}`, give its `kind` and no `type`")),
         (Target::Member(name, property), Some(ty), None) => {
             check_type(model, &ty.0)?;
+            let of = |name: &TypeName| model.types.get(name).is_some_and(|ty| has_property(ty, property));
+            if let Some(listed) = ancestors(model, name).into_iter().find(of) {
+                return Err(format!("the docs list `{property}` in `{listed}`"));
+            }
             add_property(type_mut(model, name)?, property, &ty.0, one)
         }
         (Target::Member(name, member), None, None) => add_member(type_mut(model, name)?, member, one),
@@ -60,9 +64,6 @@ fn add_type(model: &mut Model, name: &TypeName, kind: Kind, one: &Add) -> Result
 fn add_property(ty: &mut Type, name: &str, property: &TypeRef, one: &Add) -> Result<(), Refusal> {
     if ty.kind == Kind::Enum {
         return Err(format!("`{}` is an enum, so what is added is a member and has no `type`", ty.name));
-    }
-    if ty.properties.iter().any(|other| other.name == name) {
-        return Err(format!("the docs list `{name}`"));
     }
     ty.properties.push(Property {
         name: name.to_owned(),

@@ -3,8 +3,8 @@
 use super::super::corrections::{Part, Retype};
 use super::super::types::Target;
 use super::add::check_type;
-use super::{Refusal, no_member, operation, type_mut};
-use crate::model::{Body, Kind, Model, Request, TypeName, TypeRef};
+use super::{Refusal, ancestors, has_property, no_member, operation, type_mut};
+use crate::model::{Body, Kind, Model, Property, Request, Type, TypeName, TypeRef};
 
 pub(super) fn retype(model: &mut Model, one: &Retype) -> Result<(), Refusal> {
     let to = &one.to.0;
@@ -55,11 +55,14 @@ fn rebase(model: &mut Model, name: &TypeName, to: &TypeRef) -> Result<(), Refusa
     if ty.kind == Kind::Enum {
         return Err(format!("`{name}` is an enum"));
     }
-    change(ty.base.replace(to.name.clone()).as_ref() != Some(&to.name), to)
-}
-
-/// A type and what it inherits from.
-fn ancestors(model: &Model, name: &TypeName) -> Vec<TypeName> {
-    let base = |name: &TypeName| model.types.get(name).and_then(|ty| ty.base.clone());
-    std::iter::successors(Some(name.clone()), base).take(model.types.len() + 1).collect()
+    change(ty.base.replace(to.name.clone()).as_ref() != Some(&to.name), to)?;
+    // What the new base has is not repeated.
+    let bases: Vec<&Type> = ancestors(model, &to.name).iter().filter_map(|name| model.types.get(name)).collect();
+    let properties = model.types.get(name).map(|ty| ty.properties.clone()).unwrap_or_default();
+    let (restated, own): (Vec<Property>, Vec<Property>) =
+        properties.into_iter().partition(|property| bases.iter().any(|base| has_property(base, &property.name)));
+    let ty = type_mut(model, name)?;
+    ty.properties = own;
+    ty.restated.extend(restated);
+    Ok(())
 }

@@ -120,6 +120,23 @@ fn properties_operations_and_bases_are_retyped() {
 }
 
 #[test]
+fn what_a_base_has_is_neither_added_nor_repeated() {
+    let rebased = "[[retype]]\nat = 'g.user'\npart = 'base'\nto = 'g.entity'\nreason = 'r'";
+    let (model, problems) =
+        corrected(&format!("[[add]]\nat = 'g.user/id'\ntype = 'Edm.String'\nreason = 'r'\n{rebased}"));
+    assert_eq!(problems, [""; 0]);
+    let user = &model.types[&TypeName::new("g.user")];
+    let names = |of: &[Property]| of.iter().map(|property| property.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        (names(&user.properties), names(&user.restated)),
+        (vec!["mail".into(), "mood".into()], vec!["id".into()])
+    );
+    let add = Config::parse("[[add]]\nat = 'g.user/id'\ntype = 'Edm.String'\nreason = 'r'").unwrap();
+    let problems = apply(&add.corrections, &mut [model]);
+    assert!(problems[0].message.contains("the docs list `id` in `g.entity`"), "{problems:?}");
+}
+
+#[test]
 fn a_dropped_type_takes_what_has_it_along() {
     let rest = "[[drop]]\nat = 'g.mood'\nreason = 'r'\n[[drop]]\nat = 'g.user/mood'\nreason = 'r'\n";
     let (_, problems) = corrected(rest);

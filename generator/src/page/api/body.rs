@@ -2,7 +2,7 @@
 
 use super::parameters::{self, ParameterFact};
 use super::{phrases, prose};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::json;
 use crate::markdown::{Block, BlockKind, Document};
 use crate::model::Prose;
@@ -184,8 +184,7 @@ pub(super) fn read(document: &Document<'_>, runs: &[&[Block<'_>]], diagnostics: 
         }
     }
     if let Some(span) = unread.filter(|_| facts.rows.is_empty()) {
-        let message = "the columns of this table are not known, so it was not read";
-        diagnostics.report(Code::UnreadableTable, &document.page.id, span, message);
+        table::report_unread(&document.page.id, span, diagnostics);
     }
     facts.says = says(&words);
     facts.line = document.page.line(facts.span.start);

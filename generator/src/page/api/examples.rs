@@ -217,36 +217,29 @@ impl Reader<'_, '_> {
         }
         for message in messages {
             self.findings(&message);
-            match &message.start {
-                Start::Request { method, url } => {
-                    let Some(target) = path::target(url) else { continue };
-                    let request = RequestMessage {
-                        method: *method,
-                        url: url.clone(),
-                        is_template: target.host.is_none() && matches!(part, Part::Intro | Part::Other),
-                        target,
-                        opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
-                        headers: message.headers,
-                        body: message.body,
-                        keys: message.keys,
-                        line: self.document.page.line(message.span.start),
-                        span: message.span,
-                    };
-                    if kind == "request" && part != Part::Request {
-                        self.found.annotated.push(request.clone());
-                    }
-                    let meant = kind == "request" || part == Part::Examples;
-                    if meant || !ASIDE.contains(&part) {
-                        let name =
-                            annotation.and_then(|annotation| names(annotation).into_iter().next()).map(str::to_owned);
-                        self.open.push(Open { name, title: title.clone(), request, meant, above, told: false });
-                    }
-                }
-                Start::Response { status } => {
-                    let status = status.unwrap_or(200);
-                    self.answer(response(status, message, annotation), annotation);
-                }
+            if let Start::Response { status } = message.start {
+                self.answer(response(status.unwrap_or(200), message, annotation), annotation);
+            } else if let Some(request) = request(self.document, message, annotation, part) {
+                self.request(request, annotation, title.clone(), (part, above));
             }
+        }
+    }
+
+    fn request(
+        &mut self,
+        request: RequestMessage,
+        annotation: Option<&Annotation>,
+        title: Option<String>,
+        (part, above): (Part, Option<usize>),
+    ) {
+        let is_annotated = annotation.map(Annotation::block_type) == Some("request");
+        if is_annotated && part != Part::Request {
+            self.found.annotated.push(request.clone());
+        }
+        let meant = is_annotated || part == Part::Examples;
+        if meant || !ASIDE.contains(&part) {
+            let name = annotation.and_then(|annotation| names(annotation).into_iter().next()).map(str::to_owned);
+            self.open.push(Open { name, title, request, meant, above, told: false });
         }
     }
 
@@ -304,6 +297,29 @@ impl Reader<'_, '_> {
         self.found.examples.shrink_to_fit();
         self.found
     }
+}
+
+/// A request whose address can be read.
+fn request(
+    document: &Document<'_>,
+    message: Message,
+    annotation: Option<&Annotation>,
+    part: Part,
+) -> Option<RequestMessage> {
+    let Start::Request { method, url } = message.start else { return None };
+    let target = path::target(&url)?;
+    Some(RequestMessage {
+        method,
+        url,
+        is_template: target.host.is_none() && matches!(part, Part::Intro | Part::Other),
+        target,
+        opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
+        headers: message.headers,
+        body: message.body,
+        keys: message.keys,
+        line: document.page.line(message.span.start),
+        span: message.span,
+    })
 }
 
 fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> ResponseMessage {

@@ -55,7 +55,7 @@ fn parameter(
     let description = table::cell(columns, row, Column::Description).or(table::cell(columns, row, Column::Value));
     let markdown = description.map(|cell| document.source(cell)).unwrap_or_default();
     let said = says_required(markdown);
-    let column = table::cell(columns, row, Column::Required).and_then(|cell| yes_or_no(&document.text(cell)));
+    let column = table::required(document, columns, row);
     Some(ParameterFact {
         name: At { value: name, span: name_cell.span.clone() },
         ty: ty_cell.and_then(|cell| type_cell::read(document, cell)),
@@ -73,14 +73,6 @@ fn name(document: &Document<'_>, cell: &Inline) -> Option<String> {
     let word = word
         .trim_matches(|c: char| matches!(c, '*' | '`' | '"' | '\'' | '[' | ']' | '{' | '}' | ':' | '<' | '>' | '.'));
     (!word.is_empty()).then(|| word.to_owned())
-}
-
-fn yes_or_no(text: &str) -> Option<bool> {
-    match text.trim_matches(['.', '*', ' ']).to_lowercase().as_str() {
-        "y" | "yes" | "true" | "required" | "是" | "必需" => Some(true),
-        "n" | "no" | "false" | "optional" | "否" | "可选" => Some(false),
-        _ => None,
-    }
 }
 
 /// What a sentence of its own says: "Required." or "Optional.".

@@ -56,8 +56,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             }
             // Tables of other things stand below that of the properties; alone, one should have been understood.
             if let Some((page, span)) = not_read.filter(|_| about_a_type && facts.len() == before) {
-                let message = "the columns of this table are not known, so it was not read";
-                self.diagnostics.report(Code::UnreadableTable, &page, span, message);
+                table::report_unread(&page, span, self.diagnostics);
             }
         }
         if facts.is_empty() {
@@ -174,6 +173,7 @@ fn property(
         name: At { value: name, span: name_cell.span.clone() },
         ty,
         relationship,
+        required: table::required(document, columns, row) == Some(true),
         values: description_cell.map(|cell| enums::values(document, cell)).unwrap_or_default(),
         inherited_from: inherited_from(document, markdown, row),
         deprecated: deprecation::sentence(markdown).or(deprecated_name.then_some("Deprecated.")).map(str::to_owned),

@@ -175,6 +175,15 @@ fn a_namespace_is_all_that_its_line_says() {
 }
 
 #[test]
+fn a_column_may_say_what_is_required() {
+    let (facts, _) = facts(
+        "# cup resource type\n## Properties\n|Property|Type|Required|Description|\n|-|-|-|-|\n|a|String|Yes|A.|\n|b|String|No|B.|\n",
+    );
+    let required: Vec<bool> = facts.subject.unwrap().properties.iter().map(|row| row.required).collect();
+    assert_eq!(required, [true, false]);
+}
+
+#[test]
 fn navigation_properties_are_relationships() {
     let (facts, _) = facts(
         "# cup resource type\n## Specific properties\n|Property|Type|\n|-|-|\n|a|String|\n\

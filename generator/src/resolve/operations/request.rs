@@ -3,7 +3,7 @@
 use super::denote::{Denoted, Kind};
 use super::draft::Group;
 use super::parameters;
-use super::stated::{Stated, is_a};
+use super::stated::Stated;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Body, ExampleBody, Method, Parameter, Request, Response, TypeName, TypeRef};
 use crate::page::api::Says;
@@ -38,7 +38,7 @@ pub(super) fn resolve(
         Kind::Value => plain(Body::Bytes(content_type(group))),
         // What a function gives can be changed in place.
         Kind::Call if group.method != Method::Post => {
-            let ty = resource(denoted, stated, types)?;
+            let ty = resource(denoted, stated)?;
             Some(Request { body: Body::Type(ty), properties: rows, description: Vec::new() })
         }
         Kind::Call => call(group, rows, response).map(|parameters| Request {
@@ -51,7 +51,7 @@ pub(super) fn resolve(
             if is_stream || page.body.says == Says::Bytes {
                 return plain(Body::Bytes(content_type(group)));
             }
-            let ty = resource(denoted, stated, types)?;
+            let ty = resource(denoted, stated)?;
             Some(Request { body: Body::Type(ty), properties: rows, description: Vec::new() })
         }
     }
@@ -74,14 +74,10 @@ pub(super) fn with_required(mut request: Request, method: Method) -> Request {
 }
 
 /// What a path denotes is what is sent to it; prose decides where the path says nothing.
-fn resource(denoted: &Denoted, stated: &[&Stated], types: &Types) -> Option<TypeRef> {
+fn resource(denoted: &Denoted, stated: &[&Stated]) -> Option<TypeRef> {
     let prose = stated.iter().find_map(|stated| stated.request.clone().or_else(|| stated.response.clone()));
     let path = denoted.ty.clone().map(|ty| TypeRef { collection: false, ..ty });
-    match (path, prose) {
-        (Some(path), Some(prose)) if is_a(&prose.name, &path.name, types) => Some(path),
-        (Some(path), _) => Some(path),
-        (None, prose) => prose,
-    }
+    path.or(prose)
 }
 
 /// The address of what a reference leads to.

@@ -2,7 +2,7 @@
 
 use super::denote::{Denoted, Kind};
 use super::draft::{Draft, Group};
-use super::stated::{Stated, is_a};
+use super::stated::Stated;
 use crate::model::{ExampleBody, Method, Response, Type, TypeName, TypeRef};
 use crate::page::api::{ParameterFact, ResponseMessage, Says};
 use crate::resolve::types::Types;
@@ -29,7 +29,7 @@ pub(super) fn resolve(group: &Group<'_>, denoted: &Denoted, stated: &[&Stated], 
         _ if status.is_some_and(|status| WITHOUT_BODY.contains(&status)) && prose.is_none() => None,
         _ if status.is_some_and(|status| REDIRECTS.contains(&status)) => one(TypeName::edm("Stream")),
         (Kind::Call, _) => of_call(group, denoted, prose, annotated, types),
-        (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated, types),
+        (Kind::Resource | Kind::Property, _) => of_resource(group, denoted, prose, annotated),
     };
     Response { status, ty, optional: false, description: Vec::new() }
 }
@@ -104,7 +104,6 @@ fn of_resource(
     denoted: &Denoted,
     prose: Option<TypeRef>,
     annotated: Option<TypeRef>,
-    types: &Types,
 ) -> Option<TypeRef> {
     let page = group.first.page;
     if group.method == Method::Get {
@@ -123,11 +122,7 @@ fn of_resource(
         .clone()
         .filter(|ty| ty.name.primitive() != Some("Stream"))
         .map(|ty| TypeRef { collection: false, ..ty });
-    match (of_path, prose.or(annotated)) {
-        (Some(path), Some(stated)) if is_a(&stated.name, &path.name, types) => Some(path),
-        (Some(path), _) => Some(path),
-        (None, stated) => stated.map(|ty| with_list(ty, group)),
-    }
+    of_path.or_else(|| prose.or(annotated).map(|ty| with_list(ty, group)))
 }
 
 fn stream() -> TypeRef {

@@ -88,7 +88,7 @@ fn row(
             navigation: false,
             description: fact.description.clone(),
             read_only: READ_ONLY.as_ref().is_some_and(|pattern| pattern.is_match(prose)),
-            required: says_required(prose),
+            required: fact.required || says_required(prose),
             deprecated: fact.deprecated.clone(),
             source,
         },
