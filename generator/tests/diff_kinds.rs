@@ -200,6 +200,9 @@ fn examples_come_go_and_change() {
     let of = "of `api/page.md`";
     assert_eq!(lines(&found(second)), [format!("documentation: example `another` {of} is new")]);
     assert_eq!(between(second, |_| ()), [format!("documentation: example `another` {of} is gone")]);
+    // The same example, which is understood to call another operation.
+    let moved = |model: &mut Model| model.examples[0].operation = Some(1);
+    assert_eq!(lines(&found(moved)), [format!("documentation: example `the_example` {of} of another operation")]);
     let first = |change: fn(&mut Example)| move |model: &mut Model| change(&mut model.examples[0]);
     let changed = |change: fn(&mut Example)| lines(&found(first(change)));
     let line = |what: &str| vec![format!("documentation: example `the_example` {of} {what}")];

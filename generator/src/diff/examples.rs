@@ -34,7 +34,24 @@ pub(super) fn compare(before: &Model, after: &Model, pairs: &Pairs) -> Vec<Chang
     for new in news.into_values() {
         changes.extend(group_changes(&[], &new, &after.version));
     }
-    changes
+    moved(changes)
+}
+
+/// One that is gone and new on the same page is the same, put down to another operation.
+fn moved(changes: Vec<Change>) -> Vec<Change> {
+    let gone = |change: &&Change| change.what == What::Removed;
+    let gone: BTreeSet<Subject> = changes.iter().filter(gone).map(|change| change.subject.clone()).collect();
+    let new = |change: &&Change| change.what == What::Added && gone.contains(&change.subject);
+    let both: BTreeSet<Subject> = changes.iter().filter(new).map(|change| change.subject.clone()).collect();
+    let once = |mut change: Change| match change.what {
+        What::Removed if both.contains(&change.subject) => None,
+        What::Added if both.contains(&change.subject) => {
+            change.what = What::Changed(vec!["of another operation".to_owned()]);
+            Some(change)
+        }
+        _ => Some(change),
+    };
+    changes.into_iter().filter_map(once).collect()
 }
 
 /// Pairs examples by name, then by what they ask, then by their order; what is left came or went.

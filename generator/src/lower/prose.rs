@@ -140,7 +140,8 @@ pub(crate) fn escape(text: &str) -> String {
     write(&out).trim().to_owned()
 }
 
-/// What a page says in words alone, for where no markup is read.
+/// What a page says in words alone, for where no markup is read. Brackets are round, since rustdoc looks for items in
+/// square ones there too.
 pub(crate) fn words(markdown: &str) -> String {
     let mut said = String::new();
     for event in Parser::new_ext(&clean(markdown), SYNTAX | Options::ENABLE_GFM) {
@@ -151,6 +152,7 @@ pub(crate) fn words(markdown: &str) -> String {
             _ => {}
         }
     }
+    let said = said.replace('[', "(").replace(']', ")");
     said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

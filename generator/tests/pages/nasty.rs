@@ -89,8 +89,14 @@ pub(crate) fn names() -> Vec<(&'static str, String)> {
 /// Pages with these texts wherever a page has text.
 pub(crate) fn texts() -> Vec<(&'static str, String)> {
     let cell = |text: &str| text.replace(['\n', '\r'], " ").replace('|', "\\|");
-    let rows: Vec<String> =
-        TEXTS.iter().enumerate().map(|(at, text)| format!("|text{at}|String|{}|", cell(text))).collect();
+    let gone =
+        "|gone|String|[Deprecated] Use `Vec<u8>` or [that] or [evil](evil.md), *not* <this> of https://example.org.|";
+    let rows: Vec<String> = TEXTS
+        .iter()
+        .enumerate()
+        .map(|(at, text)| format!("|text{at}|String|{}|", cell(text)))
+        .chain([gone.to_owned()])
+        .collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     // Behind a word, so that nothing begins a block that takes in the rest of the page.
     let prose = TEXTS.map(|text| format!("See {text}")).join("\n\n");

@@ -75,7 +75,7 @@ fn a_lists_item_says_all_that_its_text_says() {
 #[test]
 fn words_have_no_marks() {
     assert_eq!(
-        words("Use `a_b` *instead*, see [acl](acl.md)<br>\nand <b>x</b>: a_b."),
-        "Use a_b instead, see acl and x: a_b."
+        words("\\[Gone] Use `a_b` *instead*, see [acl](acl.md)<br>\nand <b>x</b>: a_b."),
+        "(Gone) Use a_b instead, see acl and x: a_b."
     );
 }

@@ -30,7 +30,9 @@ pub(super) fn subjects<'f>(
         declared.push(Declared { name, namespace, page, facts });
     }
     unify_case(&mut declared);
-    declared.sort_by_key(|of| !is_named_like_its_page(of));
+    let longest = longest(&declared);
+    let says_less = |of: &Declared<'_>| longest.get(&of.name).is_some_and(|most| said(of) < *most);
+    declared.sort_by_key(|of| (!is_named_like_its_page(of), says_less(of)));
     for of in &declared {
         add(of, types, diagnostics);
     }
@@ -78,7 +80,23 @@ fn unify_case(declared: &mut [Declared<'_>]) {
     }
 }
 
+/// How much the page of each type that says most of it says.
+fn longest(declared: &[Declared<'_>]) -> BTreeMap<TypeName, usize> {
+    let mut longest = BTreeMap::new();
+    for of in declared {
+        let most = longest.entry(of.name.clone()).or_default();
+        *most = said(of).max(*most);
+    }
+    longest
+}
+
+/// How much a page says of its type.
+fn said(of: &Declared<'_>) -> usize {
+    of.facts.description.iter().map(|prose| prose.markdown.len()).sum()
+}
+
 /// Of several pages that are about a type, the one that bears its name describes it; others say what it is to them.
+/// Where none does, the one that says most of it.
 fn is_named_like_its_page(of: &Declared<'_>) -> bool {
     of.page.page.stem().eq_ignore_ascii_case(of.name.short())
 }

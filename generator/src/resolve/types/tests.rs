@@ -203,4 +203,9 @@ fn of_several_pages_the_one_named_like_the_type_describes_it() {
         (lamp.source.page.as_str(), pages),
         ("resources/lamp.md", vec!["resources/lamp.md", "resources/a-lamp.md"])
     );
+    let (types, _) = read(&[
+        ("resources/a-lamp.md", page("Not yet documented.", "|shade|String|A.|")),
+        ("resources/b-lamp.md", page("It gives light where it is dark.", "|shade|String|B.|")),
+    ]);
+    assert_eq!(ty(&types, "lamp").source.page.as_str(), "resources/b-lamp.md");
 }
