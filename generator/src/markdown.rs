@@ -101,13 +101,14 @@ pub struct Code<'a> {
 pub fn parse(page: &Page) -> Document<'_> {
     // Few pages have more events than one for eight bytes; a vector that grows copies all of them again and again.
     let mut events = Vec::with_capacity(page.text.len() / 8);
-    let parser = Parser::new_ext(&page.text, options());
+    let (front_matter, start) = front_matter(&page.text);
+    let parser = Parser::new_ext(&page.text[start..], options());
     let definitions = parser.reference_definitions().iter();
     let definitions = definitions.map(|(label, found)| (label.to_lowercase(), found.dest.to_string())).collect();
-    events.extend(parser.into_offset_iter());
-    let mut reader = Reader { events: &events, at: 0, outer: None, depth: 0, blocks: Vec::new(), front_matter: 0..0 };
+    events.extend(parser.into_offset_iter().map(|(event, span)| (event, span.start + start..span.end + start)));
+    let mut reader = Reader { events: &events, at: 0, outer: None, depth: 0, blocks: Vec::new() };
     reader.read();
-    let (mut blocks, front_matter) = (reader.blocks, page.slice(&reader.front_matter));
+    let mut blocks = reader.blocks;
     let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), definitions, events };
     tabs::keep_http(&document, &mut blocks);
     document.sections = section::sections(&document, &blocks);
@@ -115,9 +116,24 @@ pub fn parse(page: &Page) -> Document<'_> {
     document
 }
 
-/// The extensions that the docs use.
+/// The extensions that the docs use. Front matter is none of them, as pulldown-cmark takes what stands between two `---`
+/// for such anywhere in a page.
 pub fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+    Options::ENABLE_TABLES
+}
+
+/// The lines of the front matter, which a page begins with or not at all, and where the page goes on behind it.
+fn front_matter(text: &str) -> (&str, usize) {
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return ("", 0) };
+    let mut end = first.len();
+    for line in lines {
+        if matches!(line.trim_end(), "---" | "...") {
+            return (&text[first.len()..end], end + line.len());
+        }
+        end += line.len();
+    }
+    ("", 0)
 }
 
 impl<'a> Document<'a> {
@@ -158,7 +174,6 @@ struct Reader<'e, 'a> {
     outer: Option<Span>,
     depth: usize,
     blocks: Vec<Block<'a>>,
-    front_matter: Span,
 }
 
 impl<'e, 'a> Reader<'e, 'a> {
@@ -205,13 +220,6 @@ impl<'e, 'a> Reader<'e, 'a> {
                 let places = Places::of(events, span.start);
                 let kind = Comment::parse(joined(events), &places).map_or(BlockKind::Html, BlockKind::Comment);
                 self.push(span, kind);
-            }
-            Tag::MetadataBlock(_) => {
-                let inline = self.inline(span, |end| matches!(end, TagEnd::MetadataBlock(_)));
-                let texts = &self.events[inline.events];
-                if let (Some((_, first)), Some((_, last))) = (texts.first(), texts.last()) {
-                    self.front_matter = first.start..last.end;
-                }
             }
             _ => {}
         }

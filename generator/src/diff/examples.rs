@@ -99,8 +99,9 @@ fn details(old: &Example, new: &Example) -> Vec<String> {
 }
 
 /// Headers but for the length, which the body tells.
-fn headers(all: &[(String, String)]) -> Vec<&(String, String)> {
-    all.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-length")).collect()
+fn headers(all: &[(String, String)]) -> Vec<(String, &str)> {
+    let named = all.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.as_str()));
+    named.filter(|(name, _)| name != "content-length").collect()
 }
 
 /// Bodies that say the same; what was mended to read one is nothing of the API.

@@ -171,7 +171,15 @@ fn query(old: &Operation, new: &Operation) -> Option<String> {
         let pairs: Vec<String> = operation.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if pairs.is_empty() { "no query".to_owned() } else { format!("the query {}", code(&pairs.join("&"))) }
     };
-    (old.query != new.query).then(|| format!("asks with {} instead of {}", words(new), words(old)))
+    // What a placeholder is called says nothing.
+    let shape = |operation: &Operation| -> Vec<(String, bool, String)> {
+        let one = |(name, value): &(String, String)| {
+            let open = value.contains('{');
+            (name.clone(), open, if open { String::new() } else { value.clone() })
+        };
+        operation.query.iter().map(one).collect()
+    };
+    (shape(old) != shape(new)).then(|| format!("asks with {} instead of {}", words(new), words(old)))
 }
 
 fn status(old: &Operation, new: &Operation) -> Option<String> {

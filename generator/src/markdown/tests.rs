@@ -87,3 +87,20 @@ fn a_piece_that_stands_alone_has_the_definitions_of_its_labels() {
     assert_eq!(document.standing_alone("A [b][C], [d]"), "A [b][C], [d]\n\n[c]: <../x.md>\n[d]: <y.md#z>");
     assert_eq!(document.standing_alone("A [e][]."), "A [e][].");
 }
+
+#[test]
+fn only_the_beginning_of_a_page_is_front_matter() {
+    let page = Page::new(
+        PageId::new("api/a.md"),
+        b"---\ntitle: \"A\"\n---\n\n# A\n\ntext\n---\n\n## B\n\n---\n\n## C\n".to_vec(),
+    );
+    let document = parse(&page);
+    assert_eq!(document.front_matter("title"), Some("A"));
+    let names: Vec<&str> = document.sections.iter().map(|section| section.name.as_str()).collect();
+    assert!(names.contains(&"b") && names.contains(&"c"), "{names:?}");
+    let heading = document.sections.iter().find(|section| section.name.as_str() == "b").unwrap();
+    let inline = heading.heading.as_ref().unwrap();
+    assert_eq!(page.line(inline.span.start), 10);
+    let open = Page::new(PageId::new("api/a.md"), b"---\ntitle: A\n# B\n".to_vec());
+    assert_eq!(parse(&open).front_matter, "");
+}

@@ -97,7 +97,8 @@ const ASIDE: &[Part] = &[Part::Permissions, Part::Request, Part::QueryOptions, P
 
 /// Pairs the requests and responses of a page.
 pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostics: &mut Diagnostics) -> Found {
-    let mut reader = Reader { document, diagnostics, open: OpenRequests::default(), found: Found::default() };
+    let (open, found) = (OpenRequests::default(), Found::default());
+    let mut reader = Reader { document, diagnostics, open, found, headers_only: false };
     let mut annotation: Option<Annotation> = None;
     for piece in pieces {
         let above = document.sections.get(piece.section).and_then(|section| section.parent);
@@ -137,6 +138,8 @@ struct Reader<'r, 'a> {
     diagnostics: &'r mut Diagnostics,
     open: OpenRequests,
     found: Found,
+    /// The block before this one is a response with JSON, of which it shows all but the body.
+    headers_only: bool,
 }
 
 /// Requests that no response was found for yet.
@@ -212,8 +215,11 @@ impl Reader<'_, '_> {
     ) {
         let kind = annotation.map(Annotation::block_type).unwrap_or_default();
         let messages = message::messages(code);
+        let headers_only = std::mem::take(&mut self.headers_only);
         if messages.is_empty() && kind == "response" {
             self.bare_response(code, annotation);
+        } else if messages.is_empty() && kind.is_empty() && headers_only && code.info.starts_with("json") {
+            self.body_of_last(code);
         }
         for message in messages {
             self.findings(&message);
@@ -245,19 +251,26 @@ impl Reader<'_, '_> {
 
     /// A block that shows only a response's body.
     fn bare_response(&mut self, code: &crate::markdown::Code<'_>, annotation: Option<&Annotation>) {
-        const FRAME: &str = "HTTP/1.1 200 OK\n\n";
-        let framed = crate::markdown::Code {
-            info: code.info.clone(),
-            text: format!("{FRAME}{}", code.text).into(),
-            places: code.places.behind(FRAME.len()),
-        };
-        for message in message::messages(&framed) {
+        for message in bodies(code) {
             self.findings(&message);
             self.answer(response(200, message, annotation), annotation);
         }
     }
 
+    /// A block that shows the body of the response above it, which shows all but that.
+    fn body_of_last(&mut self, code: &crate::markdown::Code<'_>) {
+        let Some(message) = bodies(code).into_iter().next() else { return };
+        self.findings(&message);
+        if let Some(last) = self.found.examples.last_mut() {
+            (last.response.body, last.response.keys) = (message.body, message.keys);
+        }
+    }
+
     fn answer(&mut self, response: ResponseMessage, annotation: Option<&Annotation>) {
+        let is_json = |(name, value): &(String, String)| {
+            name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
+        };
+        self.headers_only = response.body == ExampleBody::None && response.headers.iter().any(is_json);
         let named = annotation.map(names).unwrap_or_default();
         let mut answered = self.open.take(&named);
         let Some(Open { name, title, request, .. }) = answered.pop() else { return };
@@ -297,6 +310,16 @@ impl Reader<'_, '_> {
         self.found.examples.shrink_to_fit();
         self.found
     }
+}
+
+/// What a block of a body alone says, as messages.
+fn bodies(code: &crate::markdown::Code<'_>) -> Vec<Message> {
+    const FRAME: &str = "HTTP/1.1 200 OK\n\n";
+    message::messages(&crate::markdown::Code {
+        info: code.info.clone(),
+        text: format!("{FRAME}{}", code.text).into(),
+        places: code.places.behind(FRAME.len()),
+    })
 }
 
 /// A request whose address can be read.

@@ -37,11 +37,13 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
         by_resource(document, table, &columns, permissions);
         return true;
     }
-    let mut any = false;
+    let mut last = None;
     for row in &table.rows {
         let Some((first, rest)) = row.cells.split_first() else { continue };
-        let Some(kind) = kind(&document.text(first).to_lowercase()) else { continue };
-        any = true;
+        // An indented row is of the kind above it: one of the resources that it is about.
+        let above = last.filter(|_| document.source(first).starts_with("&nbsp;"));
+        let Some(kind) = kind(&document.text(first).to_lowercase()).or(above) else { continue };
+        last = Some(kind);
         for (at, cell) in rest.iter().enumerate() {
             let mut names = names(document, cell);
             let head = heads.get(at + 1).map(String::as_str).unwrap_or_default();
@@ -51,7 +53,7 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
             add(permissions, kind, names);
         }
     }
-    any
+    last.is_some()
 }
 
 /// Adds the permissions that the sentences of a paragraph or a list's item name. One that does not say whose token it
@@ -189,6 +191,15 @@ mod tests {
         let mut permissions = Permissions::default();
         read_prose("The app needs the application permission B.Read. See the reference.", &mut permissions);
         assert!(!permissions.is_guess);
+    }
+
+    #[test]
+    fn indented_rows_are_of_the_kind_above_them() {
+        let (_, permissions) = read_table(
+            "|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)||\n|&nbsp; &nbsp; Policies|A.Read|\n|&nbsp; Sets|B.Read|\n|Other|C.Read|\n|Application|D.Read|\n",
+        );
+        assert_eq!(permissions.delegated_work, ["A.Read", "B.Read"]);
+        assert_eq!(permissions.application, ["D.Read"]);
     }
 
     #[test]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::ExampleBody;
 use crate::source::Page;
 
 fn facts_of(text: &str, includes: &Includes<'_>) -> (ApiFacts, Vec<Code>) {
@@ -261,4 +262,21 @@ fn newer_forms_of_pages_give_the_same_parts() {
     assert_eq!(facts.response.statuses[0].value, 207);
     let [example] = &facts.examples[..] else { panic!("{:?}", facts.examples) };
     assert_eq!((example.name.as_deref(), example.response.status), (Some("move_parts"), 207));
+}
+
+#[test]
+fn the_body_of_a_response_may_stand_in_a_block_of_its_own() {
+    let example = |type_of_content: &str, between: &str| {
+        let head = format!("```http\nHTTP/1.1 200 OK\nContent-type: {type_of_content}\n```\n");
+        let text = format!(
+            "# A\n{REQUEST}## Example\n```http\nGET https://h/v1.0/a\n```\n{head}{between}```json\n{{\"a\": 1}}\n```\n"
+        );
+        let (facts, findings) = facts_of(&text, &Includes::new());
+        assert_eq!(findings, []);
+        facts.examples.into_iter().map(|example| example.response.body).collect::<Vec<_>>()
+    };
+    let body = ExampleBody::Json { value: serde_json::json!({"a": 1}), repairs: Vec::new() };
+    assert_eq!(example("application/json", ""), [body]);
+    assert_eq!(example("text/plain", ""), [ExampleBody::None]);
+    assert_eq!(example("application/json", "```http\nx\n```\n"), [ExampleBody::None]);
 }
