@@ -91,7 +91,7 @@ fn version(before: &Model, after: &Model, old: &Side, new: &Side) -> Vec<Change>
     let mut changes = types::compare(before, after, &mut aliases);
     let (of_operations, pairs) = operations::compare(before, after, &mut aliases);
     changes.extend(of_operations);
-    changes.extend(examples::compare(before, after, &pairs));
+    changes.extend(examples::compare(before, after, &pairs, &mut aliases));
     let effects = effects::compare(old.surface.version(&before.version), new.surface.version(&after.version), &aliases);
     verdict::apply(changes, effects, before, after, &aliases)
 }

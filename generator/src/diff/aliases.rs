@@ -1,5 +1,6 @@
 //! What has another name now.
 
+use super::Subject;
 use crate::model::{Method, TypeName};
 use std::collections::BTreeMap;
 
@@ -13,6 +14,8 @@ pub(super) struct Aliases {
     operations: BTreeMap<(Method, String), String>,
     /// Operations by method and address, as the docs write it.
     addresses: BTreeMap<(Method, String), String>,
+    /// Examples, as the crate calls them.
+    examples: BTreeMap<Subject, Subject>,
     /// Parameters in bodies, by the old shape of their operation's path.
     parameters: BTreeMap<(Method, String, String), String>,
 }
@@ -32,6 +35,15 @@ impl Aliases {
 
     pub(super) fn add_address(&mut self, method: Method, old: &str, new: &str) {
         self.addresses.insert((method, old.to_owned()), new.to_owned());
+    }
+
+    pub(super) fn add_example(&mut self, old: Subject, new: Subject) {
+        self.examples.insert(old.in_crate(), new.in_crate());
+    }
+
+    /// What an example is called now; by what the crate called it.
+    pub(super) fn example<'n>(&'n self, old: &'n Subject) -> &'n Subject {
+        self.examples.get(old).unwrap_or(old)
     }
 
     /// How the docs write an operation's address now.

@@ -1,6 +1,7 @@
 //! A change as data.
 
 use crate::model::{Method, TypeName};
+use crate::names;
 use crate::source::{PageId, Source};
 
 /// One difference between two states of the docs.
@@ -39,6 +40,16 @@ pub enum Subject {
     Permission(Method, String, Token),
     /// An example, by its page and name.
     Example(PageId, String),
+}
+
+impl Subject {
+    /// The same, an example as the crate calls it.
+    pub(super) fn in_crate(self) -> Self {
+        match self {
+            Self::Example(page, name) => Self::Example(page, names::test(&name).trim_start_matches("r#").to_owned()),
+            other => other,
+        }
+    }
 }
 
 /// Where a parameter stands.

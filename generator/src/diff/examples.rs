@@ -1,15 +1,48 @@
 //! What changed in examples.
 
+use super::aliases::Aliases;
 use super::operations::Pairs;
 use super::{Change, Subject, What};
 use crate::model::{Example, ExampleBody, Model};
+use crate::source::PageId;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What an example belongs to: an operation of the new model, else its page. Those of operations that came or went are
-/// left out, since the operation says it all.
-fn groups(model: &Model, place: impl Fn(usize) -> Option<usize>) -> BTreeMap<String, Vec<&Example>> {
+/// Compares the examples of both models: those of one page and name first, then those of an operation that both have.
+/// What else belongs to an operation that came or went is left out, since the operation says it all.
+pub(super) fn compare(before: &Model, after: &Model, pairs: &Pairs, aliases: &mut Aliases) -> Vec<Change> {
+    let now: BTreeMap<usize, usize> = pairs.iter().copied().collect();
+    let kept: BTreeSet<usize> = now.values().copied().collect();
+    let key = |example: &'_ Example| (example.source.page.clone(), example.name.clone());
+    let mut news: BTreeMap<(PageId, String), &Example> = after.examples.iter().map(|one| (key(one), one)).collect();
+    let mut found = Found { changes: Vec::new(), version: &after.version, aliases };
+    let mut olds = Vec::new();
+    for old in &before.examples {
+        match news.remove(&key(old)) {
+            Some(new) => {
+                let is_same = old.operation.map(|at| now.get(&at).copied()) == new.operation.map(Some);
+                found.pair(old, new, !is_same);
+            }
+            None => olds.push(old),
+        }
+    }
+    let rest: BTreeSet<(PageId, String)> = news.into_keys().collect();
+    let news = after.examples.iter().filter(|one| rest.contains(&key(one)));
+    let olds = groups(olds.into_iter(), |at| now.get(&at).copied());
+    let mut news = groups(news, |at| kept.contains(&at).then_some(at));
+    for (group, old) in olds {
+        found.group(&old, &news.remove(&group).unwrap_or_default());
+    }
+    news.into_values().for_each(|new| found.group(&[], &new));
+    found.changes
+}
+
+/// Examples by what they belong to: an operation of the new model, else their page.
+fn groups<'m>(
+    examples: impl Iterator<Item = &'m Example>,
+    place: impl Fn(usize) -> Option<usize>,
+) -> BTreeMap<String, Vec<&'m Example>> {
     let mut groups: BTreeMap<String, Vec<&Example>> = BTreeMap::new();
-    for example in &model.examples {
+    for example in examples {
         let group = match example.operation {
             Some(at) => place(at).map(|at| format!("{at}")),
             None => Some(example.source.page.as_str().to_owned()),
@@ -21,59 +54,45 @@ fn groups(model: &Model, place: impl Fn(usize) -> Option<usize>) -> BTreeMap<Str
     groups
 }
 
-/// Compares the examples of the operations that both models have.
-pub(super) fn compare(before: &Model, after: &Model, pairs: &Pairs) -> Vec<Change> {
-    let now: BTreeMap<usize, usize> = pairs.iter().copied().collect();
-    let kept: BTreeSet<usize> = now.values().copied().collect();
-    let olds = groups(before, |at| now.get(&at).copied());
-    let mut news = groups(after, |at| kept.contains(&at).then_some(at));
-    let mut changes = Vec::new();
-    for (group, old) in olds {
-        changes.extend(group_changes(&old, &news.remove(&group).unwrap_or_default(), &after.version));
-    }
-    for new in news.into_values() {
-        changes.extend(group_changes(&[], &new, &after.version));
-    }
-    moved(changes)
+struct Found<'a> {
+    changes: Vec<Change>,
+    version: &'a str,
+    aliases: &'a mut Aliases,
 }
 
-/// One that is gone and new on the same page is the same, put down to another operation.
-fn moved(changes: Vec<Change>) -> Vec<Change> {
-    let gone = |change: &&Change| change.what == What::Removed;
-    let gone: BTreeSet<Subject> = changes.iter().filter(gone).map(|change| change.subject.clone()).collect();
-    let new = |change: &&Change| change.what == What::Added && gone.contains(&change.subject);
-    let both: BTreeSet<Subject> = changes.iter().filter(new).map(|change| change.subject.clone()).collect();
-    let once = |mut change: Change| match change.what {
-        What::Removed if both.contains(&change.subject) => None,
-        What::Added if both.contains(&change.subject) => {
-            change.what = What::Changed(vec!["of another operation".to_owned()]);
-            Some(change)
+impl Found<'_> {
+    /// Two states of one example; `elsewhere` is whether it is put down to another operation.
+    fn pair(&mut self, old: &Example, new: &Example, elsewhere: bool) {
+        let mut details = details(old, new);
+        if elsewhere {
+            details.push("of another operation".to_owned());
         }
-        _ => Some(change),
-    };
-    changes.into_iter().filter_map(once).collect()
-}
-
-/// Pairs examples by name, then by what they ask, then by their order; what is left came or went.
-fn group_changes(old: &[&Example], new: &[&Example], version: &str) -> Vec<Change> {
-    let (mut old, mut new) = (old.to_vec(), new.to_vec());
-    let mut changes = Vec::new();
-    let ways: [fn(&Example, &Example) -> bool; 3] =
-        [|a, b| a.name == b.name && a.title == b.title, |a, b| a.name == b.name, |a, b| asks(a) == asks(b)];
-    for way in ways {
-        old.retain(|before| {
-            let Some(at) = new.iter().position(|after| way(before, after)) else { return true };
-            let after = new.remove(at);
-            let details = details(before, after);
-            if !details.is_empty() {
-                changes.push(Change::new(version, subject(after), What::Changed(details), &after.source));
-            }
-            false
-        });
+        if old.name != new.name {
+            details.push(format!("was called `{}`", old.name));
+        }
+        self.aliases.add_example(subject(old), subject(new));
+        if !details.is_empty() {
+            self.changes.push(Change::new(self.version, subject(new), What::Changed(details), &new.source));
+        }
     }
-    changes.extend(old.iter().map(|one| Change::new(version, subject(one), What::Removed, &one.source)));
-    changes.extend(new.iter().map(|one| Change::new(version, subject(one), What::Added, &one.source)));
-    changes
+
+    /// Pairs the examples of a group by name, then by what they ask; what is left came or went.
+    fn group(&mut self, old: &[&Example], new: &[&Example]) {
+        let (mut old, mut new) = (old.to_vec(), new.to_vec());
+        let ways: [fn(&Example, &Example) -> bool; 3] =
+            [|a, b| a.name == b.name && a.title == b.title, |a, b| a.name == b.name, |a, b| asks(a) == asks(b)];
+        for way in ways {
+            old.retain(|before| {
+                let Some(at) = new.iter().position(|after| way(before, after)) else { return true };
+                self.pair(before, new.remove(at), false);
+                false
+            });
+        }
+        let gone = old.iter().map(|one| (one, What::Removed));
+        for (one, what) in gone.chain(new.iter().map(|one| (one, What::Added))) {
+            self.changes.push(Change::new(self.version, subject(one), what, &one.source));
+        }
+    }
 }
 
 fn subject(example: &Example) -> Subject {

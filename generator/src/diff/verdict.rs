@@ -4,7 +4,6 @@ use super::aliases::Aliases;
 use super::effects::Effect;
 use super::{Change, Level, Place, Subject, What};
 use crate::model::{Model, TypeName};
-use crate::names;
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,12 +90,7 @@ impl<'a> Causes<'a> {
                 What::Deprecated(_) | What::Undeprecated | What::Described => continue,
                 What::Added | What::Removed | What::Renamed(_) | What::Changed(_) | What::InRust => {}
             }
-            let subject = match &change.subject {
-                // As the crate calls it.
-                Subject::Example(page, name) => Subject::Example(page.clone(), test_name(name)),
-                other => other.clone(),
-            };
-            places.entry(subject).or_default().push(at);
+            places.entry(change.subject.clone().in_crate()).or_default().push(at);
             if let Subject::Type(name) = &change.subject {
                 let bases: BTreeSet<TypeName> =
                     [before, after].into_iter().flat_map(|model| ancestors(model, name)).collect();
@@ -152,7 +146,9 @@ impl<'a> Causes<'a> {
 
     /// What an effect is about; an inherited property by the type that declares it.
     fn declared(&self, effect: &Effect) -> Subject {
-        let Subject::Property(name, property) = &effect.subject else { return effect.subject.clone() };
+        let Subject::Property(name, property) = &effect.subject else {
+            return self.aliases.example(&effect.subject).clone();
+        };
         match &effect.was {
             Some((old, was)) => {
                 let owner = declaring(self.before, old, was);
@@ -162,10 +158,6 @@ impl<'a> Causes<'a> {
             None => Subject::Property(declaring(self.after, name, property).clone(), property.clone()),
         }
     }
-}
-
-fn test_name(example: &str) -> String {
-    names::test(example).trim_start_matches("r#").to_owned()
 }
 
 /// The types that a type inherits from, the nearest first.
