@@ -13,7 +13,7 @@
 
 pub use graph_client::{
     Batch, BatchAnswers, BatchId, BatchTicket, ByteStream, Bytes, Change, Changes, Cloud, Collection, Delta, DeltaLink, Download, Error,
-    ErrorKind, Get, GraphClient, GraphClientBuilder, InnerError, Items, List, Method, ODataError, ODataErrorDetail, Operation, Page, Pages, Permissions,
+    ErrorKind, Get, GraphClient, GraphClientBuilder, HeaderMap, InnerError, Items, List, Method, ODataError, ODataErrorDetail, Operation, Page, Pages, Permissions,
     PollSettings, Poller, Progress, Queried, RemovedReason, Request, Response, Result, RetrySettings, Send, Shape, StatusCode, TokenKind, Upload,
     UploadProgress, Url, azure_core, guide, model,
 };

@@ -75,6 +75,7 @@ mod upload;
 
 pub use azure_core::http::{Method, StatusCode, Url};
 pub use azure_core::{self, Bytes};
+pub use http::HeaderMap;
 
 pub use batch::{Batch, BatchAnswers, BatchId, BatchTicket};
 pub use body::{Body, ToJson};
