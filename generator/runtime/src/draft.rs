@@ -5,7 +5,6 @@ use azure_core::{Bytes, Uuid};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::{Body, Payload};
-use crate::headers::set;
 use crate::links;
 use crate::message::Outgoing;
 use crate::path;
@@ -140,7 +139,11 @@ impl Draft {
     /// Sets a header. Names are case-insensitive.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => set(&mut self.headers, name, value),
+            (Ok(name), Ok(value)) => {
+                if self.headers.try_insert(name, value).is_err() {
+                    self.problem = Some(Error::new(ErrorKind::Request, "the request has too many headers"));
+                }
+            }
             (Err(_), _) => {
                 self.problem = Some(Error::new(ErrorKind::Request, format!("`{name}` is not a header name")));
             }

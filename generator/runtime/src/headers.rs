@@ -10,8 +10,8 @@ pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
     std::str::from_utf8(headers.get(name)?.as_bytes()).ok()
 }
 
-/// Sets a header in place of those of its name. Nobody needs more headers than the map takes; what is above that is left
-/// out.
+/// Sets a header in place of those of its name. What is more than the map takes, some 24,000, is left out; an
+/// application is told of that where it sets them.
 pub(crate) fn set(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     let _ = headers.try_insert(name, value);
 }

@@ -35,7 +35,7 @@ fn says(sentence: &str) -> bool {
 fn is_said(before: &str, behind: &str) -> bool {
     const MARKS: &[char] = &['*', '_', '\\', ' ', '\n', '>', '#', '~', '!'];
     const VERBS: &[&str] =
-        &["is", "are", "was", "were", "be", "been", "being", "becomes", "become", "isn't", "marked", "considered"];
+        &["is", "are", "was", "were", "be", "been", "being", "becomes", "become", "marked", "considered"];
     const CONDITIONS: &[&str] = &["if", "whether", "when", "once", "until", "unless"];
     if behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '"')) {
         return false;
@@ -93,6 +93,8 @@ mod tests {
             "Possible values: Deprecated, Available.",
             "True if it has been deprecated.",
             "Call deprecatedThings for it.",
+            "It isn't deprecated.",
+            "It is not deprecated.",
             "The name.",
         ] {
             assert!(sentence(text).is_none(), "{text}");

@@ -270,10 +270,11 @@ impl Reader<'_, '_> {
         let is_json = |(name, value): &(String, String)| {
             name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
         };
-        self.headers_only = response.body == ExampleBody::None && response.headers.iter().any(is_json);
+        let headers_only = response.body == ExampleBody::None && response.headers.iter().any(is_json);
         let named = annotation.map(names).unwrap_or_default();
         let mut answered = self.open.take(&named);
         let Some(Open { name, title, request, .. }) = answered.pop() else { return };
+        self.headers_only = headers_only;
         for Open { name, title, request, .. } in answered {
             self.found.examples.push(ExampleFacts { name, title, request, response: response.clone() });
         }

@@ -279,4 +279,8 @@ fn the_body_of_a_response_may_stand_in_a_block_of_its_own() {
     assert_eq!(example("application/json", ""), [body]);
     assert_eq!(example("text/plain", ""), [ExampleBody::None]);
     assert_eq!(example("application/json", "```http\nx\n```\n"), [ExampleBody::None]);
+    // A response that answers no request is none of the example's before it.
+    let stray = "```json\n{\"b\": 2}\n```\n```http\nHTTP/1.1 200 OK\nContent-type: application/json\n```\n";
+    let body = ExampleBody::Json { value: serde_json::json!({"b": 2}), repairs: Vec::new() };
+    assert_eq!(example("application/json", stray), [body]);
 }
