@@ -18,6 +18,7 @@ pub mod source;
 use diagnostics::{Code, Diagnostics};
 use markdown::Document;
 use model::Model;
+use page::links::Targets;
 use page::{Includes, PageFacts};
 use rayon::prelude::*;
 use source::{Page, Version};
@@ -26,8 +27,9 @@ use source::{Page, Version};
 pub fn read(version: &Version, diagnostics: &mut Diagnostics) -> Model {
     let included: Vec<Document<'_>> = version.includes.par_iter().map(markdown::parse).collect();
     let includes: Includes<'_> = included.into_iter().map(|document| (document.page.id.clone(), document)).collect();
+    let targets = Targets::new(&version.pages);
     let facts: Vec<(PageFacts, Diagnostics)> =
-        version.pages.par_iter().map(|page| read_page(page, &includes)).collect();
+        version.pages.par_iter().map(|page| read_page(page, &includes, &targets)).collect();
     for page in version.pages.iter().chain(&version.includes) {
         if let Some(at) = page.invalid_utf8 {
             let message = "this is no UTF-8; it was replaced by U+FFFD";
@@ -43,8 +45,10 @@ pub fn read(version: &Version, diagnostics: &mut Diagnostics) -> Model {
 }
 
 /// Reads what one page states.
-fn read_page(page: &Page, includes: &Includes<'_>) -> (PageFacts, Diagnostics) {
+fn read_page(page: &Page, includes: &Includes<'_>, targets: &Targets<'_>) -> (PageFacts, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let facts = page::read(&markdown::parse(page), includes, &mut diagnostics);
+    let document = markdown::parse(page);
+    page::links::check(&document, targets, &mut diagnostics);
+    let facts = page::read(&document, includes, &mut diagnostics);
     (facts, diagnostics)
 }

@@ -20,7 +20,7 @@ use crate::source::{Page, Span};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::iter::Peekable;
 
 /// A page's markdown.
 #[derive(Debug)]
@@ -99,16 +99,17 @@ pub struct Code<'a> {
 
 /// Parses a page.
 pub fn parse(page: &Page) -> Document<'_> {
-    // Few pages have more events than one for eight bytes; a vector that grows copies all of them again and again.
-    let mut events = Vec::with_capacity(page.text.len() / 8);
     let (front_matter, start) = front_matter(&page.text);
     let parser = Parser::new_ext(&page.text[start..], options());
     let definitions = parser.reference_definitions().iter();
     let definitions = definitions.map(|(label, found)| (label.to_lowercase(), found.dest.to_string())).collect();
-    events.extend(parser.into_offset_iter().map(|(event, span)| (event, span.start + start..span.end + start)));
-    let mut reader = Reader { events: &events, at: 0, outer: None, depth: 0, blocks: Vec::new() };
+    let coming = parser.into_offset_iter().map(|(event, span)| (event, span.start + start..span.end + start));
+    // Few pages have more events than that; a vector that grows copies all of them again and again.
+    let events = Vec::with_capacity(page.text.len() / 16);
+    let coming = coming.peekable();
+    let mut reader = Reader { page, coming, events, outer: None, depth: 0, blocks: Vec::new() };
     reader.read();
-    let mut blocks = reader.blocks;
+    let Reader { events, mut blocks, .. } = reader;
     let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), definitions, events };
     tabs::keep_http(&document, &mut blocks);
     document.sections = section::sections(&document, &blocks);
@@ -166,25 +167,26 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Walks over the events of a page once.
-struct Reader<'e, 'a> {
-    events: &'e [(Event<'a>, Span)],
-    at: usize,
+/// Walks over the events of a page once, and keeps those of running text.
+struct Reader<'a, I: Iterator<Item = (Event<'a>, Span)>> {
+    page: &'a Page,
+    /// What the parser gives.
+    coming: Peekable<I>,
+    events: Vec<(Event<'a>, Span)>,
     /// The span of the outermost list or quotation that is open.
     outer: Option<Span>,
     depth: usize,
     blocks: Vec<Block<'a>>,
 }
 
-impl<'e, 'a> Reader<'e, 'a> {
+impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
     fn read(&mut self) {
-        while let Some((event, span)) = self.events.get(self.at) {
-            self.at += 1;
+        while let Some((event, span)) = self.coming.next() {
             match event {
-                Event::Start(tag) => self.start(tag, span.clone()),
+                Event::Start(tag) => self.start(&tag, span),
                 Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.leave(),
-                Event::Rule => self.push(span.clone(), BlockKind::Rule),
-                event if is_inline(event) => self.loose_text(span.clone()),
+                Event::Rule => self.push(span, BlockKind::Rule),
+                event if is_inline(&event) => self.loose_text(event, span),
                 _ => {}
             }
         }
@@ -211,14 +213,16 @@ impl<'e, 'a> Reader<'e, 'a> {
                 self.push(span, BlockKind::Table(table));
             }
             Tag::CodeBlock(kind) => {
-                let code = self.code(kind, &span);
-                self.push(span, BlockKind::Code(code));
+                let info = match kind {
+                    CodeBlockKind::Fenced(info) => cow(info),
+                    CodeBlockKind::Indented => Cow::Borrowed(""),
+                };
+                let (text, places) = self.text(span.end, |end| *end == TagEnd::CodeBlock);
+                self.push(span, BlockKind::Code(Code { info, text, places }));
             }
             Tag::HtmlBlock => {
-                let inline = self.inline(span.clone(), |end| *end == TagEnd::HtmlBlock);
-                let events = &self.events[inline.events];
-                let places = Places::of(events, span.start);
-                let kind = Comment::parse(joined(events), &places).map_or(BlockKind::Html, BlockKind::Comment);
+                let (html, places) = self.text(span.start, |end| *end == TagEnd::HtmlBlock);
+                let kind = Comment::parse(html, &places).map_or(BlockKind::Html, BlockKind::Comment);
                 self.push(span, kind);
             }
             _ => {}
@@ -233,49 +237,45 @@ impl<'e, 'a> Reader<'e, 'a> {
     }
 
     /// Text of a tight list's item, which pulldown-cmark does not wrap in a paragraph.
-    fn loose_text(&mut self, first: Span) {
-        let start = self.at - 1;
-        let mut end = first.end;
-        let mut nested = usize::from(matches!(self.events[start].0, Event::Start(_)));
-        while let Some((event, span)) = self.events.get(self.at) {
+    fn loose_text(&mut self, first: Event<'a>, mut span: Span) {
+        let start = self.events.len();
+        self.events.push((first, span.clone()));
+        let mut nested = 0_usize;
+        let mut goes_on = |event: &Event<'a>| {
             match event {
                 Event::Start(tag) if nested > 0 || is_inline_tag(tag) => nested += 1,
                 Event::End(_) if nested > 0 => nested -= 1,
-                event if nested > 0 || is_inline(event) => {}
-                _ => break,
+                event => return nested > 0 || is_inline(event),
             }
-            end = end.max(span.end);
-            self.at += 1;
+            true
+        };
+        while let Some(next) = self.coming.next_if(|(event, _)| goes_on(event)) {
+            span.end = span.end.max(next.1.end);
+            self.events.push(next);
         }
-        let span = first.start..end;
-        self.push(span.clone(), BlockKind::Paragraph(Inline { span, events: start..self.at }));
+        self.push(span.clone(), BlockKind::Paragraph(Inline { span, events: start..self.events.len() }));
     }
 
     /// The events up to the end that is asked for, which is passed over.
     fn inline(&mut self, span: Span, is_end: impl Fn(&TagEnd) -> bool) -> Inline {
-        let start = self.at;
-        while let Some((event, _)) = self.events.get(self.at) {
-            self.at += 1;
-            if matches!(event, Event::End(end) if is_end(end)) {
-                return Inline { span, events: start..self.at - 1 };
-            }
-        }
-        Inline { span, events: start..self.at }
+        let start = self.events.len();
+        let is_end = |event: &Event<'a>| matches!(event, Event::End(end) if is_end(end));
+        self.events.extend(self.coming.by_ref().take_while(|(event, _)| !is_end(event)));
+        Inline { span, events: start..self.events.len() }
     }
 
     fn table(&mut self) -> Table {
         let mut table = Table { head: Vec::new(), rows: Vec::new() };
         let mut in_head = false;
-        while let Some((event, span)) = self.events.get(self.at) {
-            self.at += 1;
+        while let Some((event, span)) = self.coming.next() {
             match event {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
                 Event::Start(Tag::TableRow) => {
-                    table.rows.push(Row { span: span.clone(), cells: Vec::with_capacity(table.head.len()) });
+                    table.rows.push(Row { span, cells: Vec::with_capacity(table.head.len()) });
                 }
                 Event::Start(Tag::TableCell) => {
-                    let cell = self.inline(span.clone(), |end| *end == TagEnd::TableCell);
+                    let cell = self.inline(span, |end| *end == TagEnd::TableCell);
                     match table.rows.last_mut() {
                         Some(row) if !in_head => row.cells.push(cell),
                         _ => table.head.push(cell),
@@ -288,14 +288,15 @@ impl<'e, 'a> Reader<'e, 'a> {
         table
     }
 
-    fn code(&mut self, kind: &CodeBlockKind<'a>, span: &Span) -> Code<'a> {
-        let inline = self.inline(span.clone(), |end| *end == TagEnd::CodeBlock);
-        let events = &self.events[inline.events];
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => cow(info),
-            CodeBlockKind::Indented => Cow::Borrowed(""),
-        };
-        Code { info, text: joined(events), places: Places::of(events, span.end) }
+    /// The text up to the end that is asked for, with its places; `empty` is the place of one that has none.
+    fn text(&mut self, empty: usize, is_end: impl Fn(&TagEnd) -> bool) -> (Cow<'a, str>, Places) {
+        let start = self.events.len();
+        self.inline(empty..empty, is_end);
+        let pieces = &self.events[start..];
+        let text = (joined(self.page, pieces), Places::of(pieces, empty));
+        // Nobody asks for them again.
+        self.events.truncate(start);
+        text
     }
 
     fn push(&mut self, span: Span, kind: BlockKind<'a>) {
@@ -304,19 +305,23 @@ impl<'e, 'a> Reader<'e, 'a> {
     }
 }
 
-/// The text of consecutive events, borrowed from the page where it is one piece.
-fn joined<'a>(events: &[(Event<'a>, Range<usize>)]) -> Cow<'a, str> {
-    match events {
-        [] => Cow::Borrowed(""),
-        [(Event::Text(text) | Event::Html(text), _)] => cow(text),
-        events => events
-            .iter()
-            .filter_map(|(event, _)| match event {
-                Event::Text(text) | Event::Html(text) => Some(&**text),
-                _ => None,
-            })
-            .collect::<String>()
-            .into(),
+/// The text of consecutive events, borrowed from the page where it stands there in one piece.
+fn joined<'a>(page: &'a Page, events: &[(Event<'a>, Span)]) -> Cow<'a, str> {
+    let (first, last) = match events {
+        [] => return Cow::Borrowed(""),
+        [(Event::Text(text) | Event::Html(text), _)] => return cow(text),
+        [(_, first), .., (_, last)] | [(_, first @ last)] => (first.start, last.end),
+    };
+    let pieces = || {
+        events.iter().filter_map(|(event, _)| match event {
+            Event::Text(text) | Event::Html(text) => Some(&**text),
+            _ => None,
+        })
+    };
+    let whole = page.slice(&(first..last));
+    match pieces().try_fold(whole, |rest, piece| rest.strip_prefix(piece)) {
+        Some("") => Cow::Borrowed(whole),
+        _ => Cow::Owned(pieces().collect()),
     }
 }
 

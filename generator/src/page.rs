@@ -3,6 +3,7 @@
 mod annotation;
 pub mod api;
 mod deprecation;
+pub mod links;
 pub mod resource;
 pub mod table;
 pub mod type_cell;
@@ -11,7 +12,6 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Source, Span};
-use pulldown_cmark::{Event, Tag};
 use std::collections::BTreeMap;
 
 /// The pages that others include, parsed.
@@ -24,48 +24,6 @@ pub enum PageFacts {
     Resource(Box<resource::ResourceFacts>),
     /// A page that describes operations.
     Api(Box<api::ApiFacts>),
-}
-
-impl PageFacts {
-    /// The facts of a resource page.
-    pub fn resource(&self) -> Option<&resource::ResourceFacts> {
-        match self {
-            Self::Resource(facts) => Some(facts),
-            Self::Api(_) => None,
-        }
-    }
-
-    /// The page.
-    pub fn page(&self) -> &PageId {
-        match self {
-            Self::Resource(facts) => &facts.page,
-            Self::Api(facts) => &facts.page,
-        }
-    }
-
-    /// The pages that it links to.
-    pub fn links(&self) -> &[At<PageId>] {
-        match self {
-            Self::Resource(facts) => &facts.links,
-            Self::Api(facts) => &facts.links,
-        }
-    }
-
-    /// The facts of an API page, to keep.
-    pub fn into_api(self) -> Option<api::ApiFacts> {
-        match self {
-            Self::Api(facts) => Some(*facts),
-            Self::Resource(_) => None,
-        }
-    }
-
-    /// The facts of an API page.
-    pub fn api(&self) -> Option<&api::ApiFacts> {
-        match self {
-            Self::Api(facts) => Some(facts),
-            Self::Resource(_) => None,
-        }
-    }
 }
 
 /// Something with its place on the page.
@@ -125,29 +83,4 @@ fn missing_includes(document: &Document<'_>, includes: &Includes<'_>, diagnostic
             diagnostics.push(finding.with_help("correct the link, or add the page"));
         }
     }
-}
-
-/// The pages of the tree that a page links to.
-fn links(document: &Document<'_>) -> Vec<At<PageId>> {
-    let mut links = Vec::new();
-    let mut of_inline = |inline: &markdown::Inline| {
-        for (event, span) in document.events(inline) {
-            if let Event::Start(Tag::Link { dest_url, .. }) = event
-                && dest_url.contains(".md")
-                && let Some(page) = document.page.id.join(dest_url)
-            {
-                links.push(At { value: page, span: span.clone() });
-            }
-        }
-    };
-    for block in &document.blocks {
-        match &block.kind {
-            BlockKind::Heading(_, inline) | BlockKind::Paragraph(inline) => of_inline(inline),
-            BlockKind::Table(table) => {
-                table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)).for_each(&mut of_inline);
-            }
-            BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {}
-        }
-    }
-    links
 }

@@ -1,7 +1,6 @@
 //! From what the pages state to one model: names resolved, pages that speak of one thing merged, contradictions decided.
 
 pub mod examples;
-mod links;
 pub mod names;
 pub mod operations;
 pub mod types;
@@ -12,14 +11,19 @@ use crate::page::PageFacts;
 
 /// Makes the model of one version from what all its pages state, in the order of the pages.
 pub fn resolve(version: &str, facts: Vec<PageFacts>, diagnostics: &mut Diagnostics) -> Model {
-    let resources: Vec<_> = facts.iter().filter_map(PageFacts::resource).collect();
-    let pages: Vec<_> = facts.iter().filter_map(PageFacts::api).collect();
-    links::check(&facts, diagnostics);
+    let (mut resources, mut pages) = (Vec::new(), Vec::new());
+    for facts in facts {
+        match facts {
+            PageFacts::Resource(facts) => resources.push(*facts),
+            PageFacts::Api(facts) => pages.push(*facts),
+        }
+    }
     // The first that describes types, so that a page of another kind does not move what stands there.
-    let first = resources.first().map(|facts| &facts.page).or_else(|| facts.first().map(PageFacts::page));
-    let mut types = types::resolve(&resources, first, diagnostics);
+    let first = resources.first().map(|facts| &facts.page).or(pages.first().map(|facts| &facts.page)).cloned();
+    let mut types = types::resolve(&resources, first.as_ref(), diagnostics);
+    // What is read already makes room for what comes.
+    drop(resources);
     let operations = operations::resolve(&pages, &mut types, diagnostics);
-    let pages = facts.into_iter().filter_map(PageFacts::into_api).collect();
     let examples = examples::resolve(pages, &operations, &types, diagnostics);
     Model { version: version.to_owned(), types: types.map, operations, examples }
 }

@@ -23,7 +23,12 @@ impl PageId {
 
     /// The folder that holds the page: `api`, `resources`, or empty.
     pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+        Self::folder_of(&self.0)
+    }
+
+    /// The folder that a path names before its file.
+    pub(crate) fn folder_of(path: &str) -> &str {
+        path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// The file's name without folder and ending: `user-list-messages`.
@@ -36,24 +41,30 @@ impl PageId {
     ///
     /// `None` for links that leave the tree: absolute ones, site paths and bare fragments.
     pub fn join(&self, link: &str) -> Option<PageId> {
+        let mut path = String::with_capacity(self.0.len() + link.len());
+        self.join_to(link, &mut path).then(|| PageId::new(path))
+    }
+
+    /// Like [`PageId::join`], but leaves the page's path in a text that can serve again; false without such a page.
+    pub(crate) fn join_to(&self, link: &str, path: &mut String) -> bool {
         let end = memchr::memchr2(b'#', b'?', link.as_bytes()).unwrap_or(link.len());
         let link = link[..end].trim();
         if link.is_empty() || link.starts_with('/') || link.contains(':') && is_absolute(link) {
-            return None;
+            return false;
         }
-        let mut path = String::with_capacity(self.0.len() + link.len());
+        path.clear();
         path.push_str(self.folder());
         for part in link.split(['/', '\\']) {
             match part {
                 "" | "." => {}
-                ".." if leave_folder(&mut path) => {}
+                ".." if leave_folder(path) => {}
                 part => {
                     path.push_str(if path.is_empty() { "" } else { "/" });
                     path.push_str(part);
                 }
             }
         }
-        Some(PageId::new(path))
+        true
     }
 }
 
@@ -130,10 +141,11 @@ impl Page {
             false => (text, invalid_utf8),
         };
         let text = blanks_in_delimiter_rows(text);
-        // Nearly all lines are longer than this, so that the list need not grow.
-        let mut line_starts = Vec::with_capacity(text.len() / 24 + 1);
+        let line_ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        // All pages are kept until the last is read, so the list takes no more room than it needs.
+        let mut line_starts = Vec::with_capacity(line_ends.clone().count() + 1);
         line_starts.push(0);
-        line_starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+        line_starts.extend(line_ends.map(|at| at + 1));
         Self { id, text, invalid_utf8, line_starts }
     }
 
@@ -177,7 +189,7 @@ fn blanks_in_delimiter_rows(text: String) -> String {
     };
     let mut out = String::new();
     let (mut done, mut seen) = (0, 0);
-    for (tab, _) in text.match_indices('\t') {
+    for tab in memchr::memchr_iter(b'\t', text.as_bytes()) {
         if tab < seen {
             continue;
         }

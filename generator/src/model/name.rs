@@ -15,7 +15,7 @@ impl TypeName {
 
     /// A primitive: `TypeName::edm("String")`.
     pub fn edm(name: &str) -> Self {
-        Self(format!("Edm.{name}").into())
+        Self(["Edm.", name].concat().into())
     }
 
     /// The qualified name.

@@ -156,7 +156,19 @@ fn camel(name: &str) -> String {
 }
 
 fn snake(name: &str) -> String {
+    // Names of functions are made of names of functions, and words of paths often have one word.
+    if is_snake(name) {
+        return name.to_owned();
+    }
     or(not_a_number(ascii(name).to_snake_case()), "unnamed")
+}
+
+/// Lower-case words and numbers with one underscore between them, the first a word.
+fn is_snake(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && !name.ends_with('_')
+        && !name.contains("__")
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// Everything but ASCII letters and digits parts words.

@@ -27,7 +27,7 @@ pub use path::Target;
 pub use requests::RequestLine;
 pub use response::ResponseFacts;
 
-use super::{At, Includes, deprecation, links, resource, table};
+use super::{At, Includes, deprecation, resource, table};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::markdown::{self, Block, BlockKind, Document};
 use crate::model::{Permissions, Prose};
@@ -66,8 +66,6 @@ pub struct ApiFacts {
     pub response: ResponseFacts,
     /// Requests with their responses.
     pub examples: Vec<ExampleFacts>,
-    /// The pages that it links to.
-    pub links: Vec<At<PageId>>,
 }
 
 /// Reads an API page.
@@ -124,7 +122,6 @@ impl<'r, 'a> Reader<'r, 'a> {
             body: BodyFacts { prose: self.prose(Part::Body), ..body::read(document, &body_blocks, self.diagnostics) },
             response: ResponseFacts { prose: self.prose(Part::Response), ..self.response() },
             examples: found.examples,
-            links: links(document),
         }
     }
 

@@ -33,8 +33,6 @@ pub struct ResourceFacts {
     pub subject: Option<TypeFacts>,
     /// Enums that sections list.
     pub enums: Vec<EnumFacts>,
-    /// The pages that it links to.
-    pub links: Vec<At<PageId>>,
 }
 
 /// A type as its page states it.
@@ -144,8 +142,7 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
     if subject.is_none() && enums.is_empty() && reader.diagnostics.iter().count() == found {
         reader.report_empty();
     }
-    let links = super::links(document);
-    ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums, links }
+    ResourceFacts { page: document.page.id.clone(), namespace: namespace(document), subject, enums }
 }
 
 /// The names of the section that lists what can be done with a type.

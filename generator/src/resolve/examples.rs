@@ -23,7 +23,7 @@ pub fn resolve(
     types: &Types,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Example> {
-    let finder = Finder::new(&pages.iter().collect::<Vec<_>>(), operations);
+    let finder = Finder::new(&pages, operations);
     let mut examples = Vec::new();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     let mut checker = Checker::new(types);

@@ -28,12 +28,12 @@ use stated::Stated;
 use std::collections::BTreeSet;
 
 /// Resolves the operations of all API pages.
-pub fn resolve(pages: &[&ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
     let mut stated = Vec::with_capacity(pages.len());
     for page in pages {
         stated.push(stated::of_page(page, types, diagnostics));
     }
-    let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().copied().zip(&stated).collect();
+    let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().zip(&stated).collect();
     let (mut groups, tree) = draft::groups(&pages, types);
     let documented = groups.len();
     let (denoted, learned): (Vec<Denoted>, _) = {

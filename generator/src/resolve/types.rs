@@ -47,7 +47,7 @@ struct Declared<'f> {
 
 /// Resolves the types of all resource pages. The first page of the version is where the type stands that every model has,
 /// if no page describes it.
-pub fn resolve(pages: &[&ResourceFacts], first: Option<&PageId>, diagnostics: &mut Diagnostics) -> Types {
+pub fn resolve(pages: &[ResourceFacts], first: Option<&PageId>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::default();
     let declared = declare::subjects(pages, &mut types, diagnostics);
     declare::add_entity(&mut types, first);

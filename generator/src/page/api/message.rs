@@ -187,7 +187,7 @@ fn keys(text: &str, place: impl Fn(usize) -> usize) -> Vec<usize> {
     let bytes = text.as_bytes();
     let mut keys = Vec::new();
     let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find('"')).map(|found| at + found) {
+    while let Some(start) = bytes.get(at..).and_then(|rest| memchr::memchr(b'"', rest)).map(|found| at + found) {
         let mut end = start + 1;
         while let Some(byte) = bytes.get(end).filter(|byte| **byte != b'"') {
             end += if *byte == b'\\' { 2 } else { 1 };

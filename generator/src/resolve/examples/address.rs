@@ -56,14 +56,15 @@ impl Tree {
         found
     }
 
-    fn walk(&self, parts: &[Part<'_>], values: &mut Vec<String>, found: &mut Vec<Fit>) {
+    fn walk<'t>(&self, parts: &[Part<'t>], values: &mut Vec<Cow<'t, str>>, found: &mut Vec<Fit>) {
         // An address fits few paths; more than that come of a tree that is made to be slow.
         if found.len() >= 8 {
             return;
         }
         let Some((part, rest)) = parts.split_first() else {
             if !self.ends.is_empty() {
-                found.push(Fit { operations: self.ends.clone(), values: values.clone() });
+                let values = values.iter().map(|value| value.to_string()).collect();
+                found.push(Fit { operations: self.ends.clone(), values });
             }
             return;
         };
@@ -85,13 +86,13 @@ impl Tree {
 
     /// Goes on behind the calls of a name that stand here and take these arguments: the one with just their names
     /// first, then some with values that are always the same.
-    fn calls(
+    fn calls<'t>(
         &self,
         name: &str,
-        call: &str,
-        part: &Part<'_>,
-        rest: &[Part<'_>],
-        values: &mut Vec<String>,
+        call: &'t str,
+        part: &Part<'t>,
+        rest: &[Part<'t>],
+        values: &mut Vec<Cow<'t, str>>,
         found: &mut Vec<Fit>,
     ) {
         let same_names = same_names(name, call);
@@ -108,25 +109,25 @@ impl Tree {
     }
 
     /// Goes on behind a part; a colon behind it leads into the path of an item.
-    fn after(&self, part: &Part<'_>, rest: &[Part<'_>], values: &mut Vec<String>, found: &mut Vec<Fit>) {
+    fn after<'t>(&self, part: &Part<'t>, rest: &[Part<'t>], values: &mut Vec<Cow<'t, str>>, found: &mut Vec<Fit>) {
         if !part.colon {
             return self.walk(rest, values, found);
         }
         let Some(tree) = self.next.get(ITEM_PATH) else { return };
         let end = rest.iter().position(|part| part.colon).map_or(rest.len(), |at| at + 1);
         let (path, rest) = rest.split_at(end);
-        values.push(path.iter().map(|part| decode(part.word)).collect::<Vec<_>>().join("/"));
+        values.push(path.iter().map(|part| decode(part.word)).collect::<Vec<_>>().join("/").into());
         tree.walk(rest, values, found);
         values.pop();
     }
 
     /// `users('x')` is `users/x`, and `applications(appId='x')` has a key of its own.
-    fn key_in_parentheses(
+    fn key_in_parentheses<'t>(
         &self,
-        key: &str,
-        part: &Part<'_>,
-        rest: &[Part<'_>],
-        values: &mut Vec<String>,
+        key: &'t str,
+        part: &Part<'t>,
+        rest: &[Part<'t>],
+        values: &mut Vec<Cow<'t, str>>,
         found: &mut Vec<Fit>,
     ) {
         self.calls("", key, part, rest, values, found);
@@ -169,7 +170,7 @@ fn same_names(name: &str, call: &str) -> String {
 }
 
 /// Adds the values of a call, in the order of the step's names, if its arguments are those of the step.
-fn arguments(step: &str, call: &str, values: &mut Vec<String>) -> bool {
+fn arguments<'t>(step: &str, call: &'t str, values: &mut Vec<Cow<'t, str>>) -> bool {
     let names = step.split_once('(').map_or("", |(_, names)| names.trim_end_matches(')'));
     let names: Vec<&str> = names.split(',').filter(|name| !name.is_empty()).collect();
     let given = crate::page::api::path::split_arguments(call);
@@ -193,13 +194,16 @@ fn arguments(step: &str, call: &str, values: &mut Vec<String>) -> bool {
 }
 
 /// A value without its quotes, also of an enum's literal.
-fn unquoted(value: &str) -> String {
+fn unquoted(value: &str) -> Cow<'_, str> {
     let value = value.trim();
     let inner = match (value.find('\''), value.rfind('\'')) {
         (Some(first), Some(last)) if first < last => &value[first + 1..last],
         _ => value,
     };
-    decode(inner).replace("''", "'")
+    match decode(inner) {
+        text if text.contains("''") => text.replace("''", "'").into(),
+        text => text,
+    }
 }
 
 /// The values for the placeholders of a path, in the template's order. Those of a call came in the order of its step.

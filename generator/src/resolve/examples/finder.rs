@@ -31,9 +31,9 @@ pub(super) struct Found {
 }
 
 /// The host that most examples call: the service's.
-pub(crate) fn service_host<'f>(pages: &[&'f ApiFacts]) -> &'f str {
+pub(crate) fn service_host<'f>(pages: impl IntoIterator<Item = &'f ApiFacts>) -> &'f str {
     let mut hosts: BTreeMap<&str, usize> = BTreeMap::new();
-    let all = pages.iter().flat_map(|page| &page.examples);
+    let all = pages.into_iter().flat_map(|page| &page.examples);
     for host in all.filter_map(|example| example.request.target.host.as_deref()) {
         *hosts.entry(host).or_default() += 1;
     }
@@ -47,7 +47,7 @@ pub(crate) fn is_service(example: &ExampleFacts, host: &str) -> bool {
 }
 
 impl<'o> Finder<'o> {
-    pub(super) fn new(pages: &[&ApiFacts], operations: &'o [Operation]) -> Self {
+    pub(super) fn new(pages: &[ApiFacts], operations: &'o [Operation]) -> Self {
         let mut tree = Tree::default();
         let mut of_page: BTreeMap<(&PageId, Method), Vec<usize>> = BTreeMap::new();
         for (at, operation) in operations.iter().enumerate() {

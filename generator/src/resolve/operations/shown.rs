@@ -21,7 +21,7 @@ pub(super) fn groups<'f>(
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group<'f>> {
-    let host = examples::service_host(&pages.iter().map(|(page, _)| *page).collect::<Vec<_>>());
+    let host = examples::service_host(pages.iter().map(|(page, _)| *page));
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for (page, stated) in pages {
         for example in page.examples.iter().filter(|example| examples::is_service(example, host)) {

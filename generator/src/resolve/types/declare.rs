@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Declares the type of every page that has one. Several pages may speak of one type.
 pub(super) fn subjects<'f>(
-    pages: &[&'f ResourceFacts],
+    pages: &'f [ResourceFacts],
     types: &mut Types,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Declared<'f>> {
@@ -32,7 +32,7 @@ pub(super) fn subjects<'f>(
     unify_case(&mut declared);
     let longest = longest(&declared);
     let says_less = |of: &Declared<'_>| longest.get(&of.name).is_some_and(|most| said(of) < *most);
-    declared.sort_by_key(|of| (!is_named_like_its_page(of), says_less(of)));
+    declared.sort_by_cached_key(|of| (!is_named_like_its_page(of), says_less(of)));
     for of in &declared {
         add(of, types, diagnostics);
     }
@@ -57,7 +57,7 @@ fn is_word(text: &str) -> bool {
 pub(super) struct Namespaces<'f>(BTreeMap<String, &'f str>);
 
 impl<'f> Namespaces<'f> {
-    pub(super) fn of(pages: &[&'f ResourceFacts]) -> Self {
+    pub(super) fn of(pages: &'f [ResourceFacts]) -> Self {
         let named: BTreeSet<&str> = pages.iter().filter_map(|page| page.namespace.as_deref()).collect();
         let others = named.into_iter().rev().filter(|namespace| *namespace != DEFAULT_NAMESPACE);
         let last = |namespace: &str| namespace.rsplit('.').next().unwrap_or_default().to_lowercase();

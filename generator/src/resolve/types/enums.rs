@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Declares the enums of sections, and fills in the members of enum pages.
 pub(super) fn declare_sections(
-    pages: &[&ResourceFacts],
+    pages: &[ResourceFacts],
     declared: &[Declared<'_>],
     types: &mut Types,
     diagnostics: &mut Diagnostics,

@@ -36,7 +36,7 @@ fn read(pages: &[(&str, String)]) -> (Types, Vec<Code>) {
     let facts: Vec<_> =
         pages.iter().map(|page| resource::read(&markdown::parse(page), &Includes::new(), &mut diagnostics)).collect();
     let first = pages.first().map(|page| &page.id);
-    let types = resolve(&facts.iter().collect::<Vec<_>>(), first, &mut diagnostics);
+    let types = resolve(&facts, first, &mut diagnostics);
     (types, diagnostics.into_sorted().into_iter().map(|found| found.code).collect())
 }
 

@@ -22,7 +22,7 @@ fn argument(part: &str) -> Argument {
         None if is_stand_in(value, quoted, name.is_none()) => {
             ArgumentValue::Placeholder(name.unwrap_or(value).to_owned())
         }
-        None => ArgumentValue::Literal(decode(value)),
+        None => ArgumentValue::Literal(decode(value).into_owned()),
     };
     let name = match (name, &value) {
         (Some(name), _) => name.to_owned(),

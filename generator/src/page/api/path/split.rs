@@ -95,12 +95,12 @@ pub(super) fn parameters(query: &str) -> Vec<(String, String)> {
         .map(|part| {
             let (name, value) = part.split_once('=').or_else(|| part.split_once(':')).unwrap_or((part, ""));
             // In a query, a plus sign stands for a space.
-            (decode(name.trim()), decode(&value.replace('+', " ")).trim().to_owned())
+            (decode(name.trim()).into_owned(), decode(&value.replace('+', " ")).trim().to_owned())
         })
         .collect()
 }
 
 /// Percent-encoding undone; what is none stays.
-pub(crate) fn decode(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
+pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+    percent_encoding::percent_decode_str(text).decode_utf8().unwrap_or(Cow::Borrowed(text))
 }
