@@ -11,16 +11,15 @@ mod section;
 mod tabs;
 
 pub use comment::{Annotation, Comment};
-pub use include::{included_pages, includes_in};
+pub use include::includes_in;
 pub use inline::{Inline, Link};
 pub use places::Places;
 pub use section::Section;
 
-use crate::source::{Page, Span};
+use crate::source::{Page, PageId, Span};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::iter::Peekable;
 
 /// A page's markdown.
 #[derive(Debug)]
@@ -33,6 +32,8 @@ pub struct Document<'a> {
     pub blocks: Vec<Block<'a>>,
     /// The headings with what stands below them.
     pub sections: Vec<Section>,
+    /// The pages that it includes, with the place of each; those in tabs of other languages are left out.
+    pub includes: Vec<(PageId, Span)>,
     /// The addresses that the page gives for labels: `[label]: address`, by the label in lower case.
     definitions: BTreeMap<String, String>,
     events: Vec<(Event<'a>, Span)>,
@@ -106,13 +107,14 @@ pub fn parse(page: &Page) -> Document<'_> {
     let coming = parser.into_offset_iter().map(|(event, span)| (event, span.start + start..span.end + start));
     // Few pages have more events than that; a vector that grows copies all of them again and again.
     let events = Vec::with_capacity(page.text.len() / 16);
-    let coming = coming.peekable();
     let mut reader = Reader { page, coming, events, outer: None, depth: 0, blocks: Vec::new() };
     reader.read();
     let Reader { events, mut blocks, .. } = reader;
-    let mut document = Document { page, front_matter, blocks: Vec::new(), sections: Vec::new(), definitions, events };
+    let (sections, includes) = (Vec::new(), Vec::new());
+    let mut document = Document { page, front_matter, blocks: Vec::new(), sections, includes, definitions, events };
     tabs::keep_http(&document, &mut blocks);
     document.sections = section::sections(&document, &blocks);
+    document.includes = include::included_pages(&document, &blocks);
     document.blocks = blocks;
     document
 }
@@ -171,7 +173,7 @@ impl<'a> Document<'a> {
 struct Reader<'a, I: Iterator<Item = (Event<'a>, Span)>> {
     page: &'a Page,
     /// What the parser gives.
-    coming: Peekable<I>,
+    coming: I,
     events: Vec<(Event<'a>, Span)>,
     /// The span of the outermost list or quotation that is open.
     outer: Option<Span>,
@@ -181,14 +183,19 @@ struct Reader<'a, I: Iterator<Item = (Event<'a>, Span)>> {
 
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
     fn read(&mut self) {
-        while let Some((event, span)) = self.coming.next() {
+        let mut next = self.coming.next();
+        while let Some((event, span)) = next {
             match event {
                 Event::Start(tag) => self.start(&tag, span),
                 Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.leave(),
                 Event::Rule => self.push(span, BlockKind::Rule),
-                event if is_inline(&event) => self.loose_text(event, span),
+                event if is_inline(&event) => {
+                    next = self.loose_text(event, span);
+                    continue;
+                }
                 _ => {}
             }
+            next = self.coming.next();
         }
     }
 
@@ -236,31 +243,35 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
         }
     }
 
-    /// Text of a tight list's item, which pulldown-cmark does not wrap in a paragraph.
-    fn loose_text(&mut self, first: Event<'a>, mut span: Span) {
+    /// Text of a tight list's item, which pulldown-cmark does not wrap in a paragraph; gives the event behind it.
+    fn loose_text(&mut self, first: Event<'a>, mut span: Span) -> Option<(Event<'a>, Span)> {
         let start = self.events.len();
         self.events.push((first, span.clone()));
         let mut nested = 0_usize;
-        let mut goes_on = |event: &Event<'a>| {
-            match event {
+        let behind = loop {
+            let Some((event, of_event)) = self.coming.next() else { break None };
+            match &event {
                 Event::Start(tag) if nested > 0 || is_inline_tag(tag) => nested += 1,
                 Event::End(_) if nested > 0 => nested -= 1,
-                event => return nested > 0 || is_inline(event),
+                event if nested > 0 || is_inline(event) => {}
+                _ => break Some((event, of_event)),
             }
-            true
+            span.end = span.end.max(of_event.end);
+            self.events.push((event, of_event));
         };
-        while let Some(next) = self.coming.next_if(|(event, _)| goes_on(event)) {
-            span.end = span.end.max(next.1.end);
-            self.events.push(next);
-        }
         self.push(span.clone(), BlockKind::Paragraph(Inline { span, events: start..self.events.len() }));
+        behind
     }
 
     /// The events up to the end that is asked for, which is passed over.
     fn inline(&mut self, span: Span, is_end: impl Fn(&TagEnd) -> bool) -> Inline {
         let start = self.events.len();
-        let is_end = |event: &Event<'a>| matches!(event, Event::End(end) if is_end(end));
-        self.events.extend(self.coming.by_ref().take_while(|(event, _)| !is_end(event)));
+        for (event, span) in self.coming.by_ref() {
+            if matches!(&event, Event::End(end) if is_end(end)) {
+                break;
+            }
+            self.events.push((event, span));
+        }
         Inline { span, events: start..self.events.len() }
     }
 

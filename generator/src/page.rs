@@ -9,7 +9,7 @@ pub mod table;
 pub mod type_cell;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{self, Block, BlockKind, Document};
+use crate::markdown::{Block, BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Source, Span};
 use std::collections::BTreeMap;
@@ -58,7 +58,8 @@ fn prose<'d, 'a: 'd>(document: &'d Document<'a>, blocks: impl Iterator<Item = &'
             continue;
         }
         let first = text.split_inclusive('\n').next().unwrap_or_default();
-        let own = block.outer.start == inline.span.start && resource::is_namespace_line(first);
+        let own =
+            block.outer.start == inline.span.start && first.len() < text.len() && resource::is_namespace_line(first);
         let start = if own { block.outer.start + first.len() } else { block.outer.start };
         spans.push(start..block.outer.end);
     }
@@ -76,10 +77,10 @@ pub fn read(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut 
 
 /// Reports includes of pages that are not there. A folder of which the tree has nothing was left out on purpose.
 fn missing_includes(document: &Document<'_>, includes: &Includes<'_>, diagnostics: &mut Diagnostics) {
-    for (page, span) in markdown::included_pages(document) {
-        if !includes.contains_key(&page) && includes.keys().any(|other| other.folder() == page.folder()) {
+    for (page, span) in &document.includes {
+        if !includes.contains_key(page) && includes.keys().any(|other| other.folder() == page.folder()) {
             let message = format!("`{page}`, which is included here, is not there");
-            let finding = Diagnostic::new(Code::BrokenLink, &document.page.id, span, message);
+            let finding = Diagnostic::new(Code::BrokenLink, &document.page.id, span.clone(), message);
             diagnostics.push(finding.with_help("correct the link, or add the page"));
         }
     }

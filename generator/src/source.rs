@@ -54,8 +54,11 @@ impl PageId {
         }
         path.clear();
         path.push_str(self.folder());
-        for part in link.split(['/', '\\']) {
-            match part {
+        let mut rest = Some(link);
+        while let Some(parts) = rest {
+            let end = memchr::memchr2(b'/', b'\\', parts.as_bytes());
+            rest = end.map(|end| &parts[end + 1..]);
+            match &parts[..end.unwrap_or(parts.len())] {
                 "" | "." => {}
                 ".." if leave_folder(path) => {}
                 part => {

@@ -153,7 +153,7 @@ fn what_no_change_of_the_docs_says_is_put_down_to_its_cause() {
 fn examples_permissions_and_descriptions_break_nothing() {
     let diff = found(|model| {
         model.operations[0].permissions =
-            Permissions { application: vec!["Lamp.Read".to_owned()], ..Permissions::default() };
+            Permissions { application: vec!["Lamp.Read".to_owned()], ..Permissions::default() }.into();
         model.operations[0].title = "Other".to_owned();
         model.examples[0].response.body = json("{\"value\": [{}]}");
     });

@@ -139,13 +139,14 @@ fn permissions_without_a_kind_of_token_are_compared_by_name() {
     let listed = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let guess = |model: &mut Model| {
         model.operations[0].permissions =
-            Permissions { delegated_work: listed(&["Lamp.Read"]), is_guess: true, ..Permissions::default() };
+            Permissions { delegated_work: listed(&["Lamp.Read"]), is_guess: true, ..Permissions::default() }.into();
     };
     let by_kind = |names: &[&str]| {
         let application = listed(names);
         let delegated_work = listed(&["Lamp.Read"]);
         move |model: &mut Model| {
-            model.operations[0].permissions = Permissions { application, delegated_work, ..Permissions::default() };
+            model.operations[0].permissions =
+                Permissions { application, delegated_work, ..Permissions::default() }.into();
         }
     };
     let line = |what: &str| vec![format!("documentation: permissions of `GET /lamps` for any kind of token {what}")];

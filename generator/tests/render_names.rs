@@ -4,9 +4,10 @@ mod support;
 
 use graph_codegen::config::Config;
 use graph_codegen::lower::lower;
-use graph_codegen::model::{Method, Model, Type};
+use graph_codegen::model::{Method, Model, Permissions, Type};
 use graph_codegen::render::{FileTree, render};
 use graph_codegen::rust::ItemKind;
+use std::sync::Arc;
 use support::{enumeration, model, operation, property, prose, ty};
 
 fn rendered(model: Model) -> FileTree {
@@ -136,7 +137,7 @@ fn page_text_never_becomes_code() {
     let mut get = operation(Method::Get, "/a", "a::get", None, Some("microsoft.graph.a"));
     get.description = vec![prose(nasty)];
     get.title = nasty.to_owned();
-    get.permissions.application = vec![nasty.to_owned()];
+    get.permissions = Arc::new(Permissions { application: vec![nasty.to_owned()], ..Permissions::default() });
     let files = checked(model(vec![described], vec![get], Vec::new()));
     assert!(files["src/v1/models/a.rs"].contains("/// ```text"));
     assert!(!files["src/v1/a.rs"].contains('\u{202e}'));

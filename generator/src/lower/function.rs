@@ -26,7 +26,7 @@ pub(crate) fn lower(operation: &Operation, parameters: Option<&str>, scope: &Sco
         path,
         body: body(operation, parameters, scope),
         shape: shape(operation, scope),
-        permissions: operation.permissions.clone(),
+        permissions: Permissions::clone(&operation.permissions),
         page: links.address(&operation.source.page).unwrap_or_default(),
     }
 }

@@ -1,12 +1,12 @@
 //! Includes: `[!INCLUDE [title](path)]`, which stands for the text of another page.
 
-use super::{BlockKind, Document, Inline};
+use super::{Block, BlockKind, Document, Inline};
 use crate::source::{PageId, Span};
 
-/// The pages that a document includes outside tabs of other languages, with the place of each.
-pub fn included_pages(document: &Document<'_>) -> Vec<(PageId, Span)> {
+/// The pages that blocks include, with the place of each.
+pub(super) fn included_pages(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<(PageId, Span)> {
     let mut pages = Vec::new();
-    for block in &document.blocks {
+    for block in blocks {
         if let BlockKind::Paragraph(inline) = &block.kind {
             pages.extend(includes_in(document, inline));
         }

@@ -23,7 +23,9 @@ pub struct Section {
 /// Splits blocks at their headings.
 pub(super) fn sections(document: &Document<'_>, blocks: &[Block<'_>]) -> Vec<Section> {
     let section = |level, heading, name, blocks| Section { level, heading, name, blocks, end: 0, parent: None };
-    let mut sections = vec![section(0, None, String::new(), 0..blocks.len())];
+    let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(..)));
+    let mut sections = Vec::with_capacity(headings.count() + 1);
+    sections.push(section(0, None, String::new(), 0..blocks.len()));
     for (at, block) in blocks.iter().enumerate() {
         if let BlockKind::Heading(level, inline) = &block.kind {
             if let Some(last) = sections.last_mut() {

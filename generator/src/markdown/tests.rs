@@ -75,7 +75,7 @@ fn sections_nest_by_level_and_translated_ones_keep_their_name() {
 #[test]
 fn includes_are_found() {
     let page = page("[!INCLUDE [x](../includes/a.md)]\n\nb [y](c.md)\n");
-    let included = included_pages(&parse(&page));
+    let included = parse(&page).includes;
     assert_eq!(included[0].0, PageId::new("includes/a.md"));
     assert_eq!(included.len(), 1);
 }

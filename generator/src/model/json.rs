@@ -113,7 +113,7 @@ fn is_collection(ty: Option<&TypeRef>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Method, PathTemplate, Permissions, TypeName};
+    use crate::model::{Method, PathTemplate, TypeName};
     use crate::source::PageId;
 
     fn source() -> Source {
@@ -135,7 +135,7 @@ mod tests {
             response: Response { status: Some(202), ty: None, optional: false, description: Vec::new() },
             parameters: Vec::new(),
             headers: Vec::new(),
-            permissions: Permissions::default(),
+            permissions: std::sync::Arc::default(),
             description: Vec::new(),
             deprecated: None,
             source: source(),

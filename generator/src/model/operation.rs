@@ -2,6 +2,7 @@
 
 use super::{Prose, TypeName, TypeRef};
 use crate::source::{PageId, Source};
+use std::sync::Arc;
 
 /// An HTTP method that the docs use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,7 +144,7 @@ pub struct Operation {
     /// Request headers that the page describes, but for `Authorization` and `Content-Type`.
     pub headers: Vec<Parameter>,
     /// Who may call it.
-    pub permissions: Permissions,
+    pub permissions: Arc<Permissions>,
     /// What the page says of it, a paragraph each.
     pub description: Vec<Prose>,
     /// Why it should no longer be used.

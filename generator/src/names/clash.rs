@@ -1,6 +1,6 @@
 //! Names that clash get numbers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 /// Makes names distinct: of those that wish the same name, the one with the least key gets it and the others get
 /// numbers from 2 up, in the order of their keys. The order of `wishes` does not matter, and no number takes away
@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn unique<K: Ord>(wishes: &[(String, K)], taken: &[&str]) -> Vec<String> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by(|a, b| wishes.get(*a).cmp(&wishes.get(*b)));
-    let wished: BTreeSet<&str> = wishes.iter().map(|(name, _)| name.as_str()).collect();
-    let mut given: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+    let wished: HashSet<&str> = wishes.iter().map(|(name, _)| name.as_str()).collect();
+    let mut given: HashSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
     // What was tried for a name is taken for good, so that the next one goes on from there.
-    let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut tried: HashMap<&str, usize> = HashMap::new();
     let mut names = vec![String::new(); wishes.len()];
     for at in order {
         let (Some((wish, _)), Some(name)) = (wishes.get(at), names.get_mut(at)) else { continue };

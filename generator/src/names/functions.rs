@@ -16,7 +16,7 @@
 use super::{clash::unique, ident};
 use crate::model::{Argument, Method, PathTemplate, Segment};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What a word at the end of a path may be, as far as other paths tell.
 #[derive(Default)]
@@ -29,7 +29,8 @@ struct Words {
 
 /// A function's place and name before clashes are resolved.
 struct Draft {
-    modules: Vec<String>,
+    /// With a slash behind each.
+    modules: String,
     name: String,
     /// Names of function arguments, which tell functions of one name apart.
     arguments: Vec<String>,
@@ -59,7 +60,7 @@ pub fn function_paths(
 
 impl Draft {
     fn joined(&self) -> String {
-        format!("{}/{}", self.modules.join("/"), self.name)
+        [self.modules.as_str(), &self.name].concat()
     }
 }
 
@@ -122,14 +123,14 @@ fn words(operations: &[(Method, &PathTemplate, bool)]) -> Words {
     words
 }
 
-fn draft(
+fn draft<'p>(
     method: Method,
-    path: &PathTemplate,
+    path: &'p PathTemplate,
     list: bool,
     is_function: &dyn Fn(Method, &str) -> bool,
-    known: &mut Modules,
+    known: &mut Modules<'p>,
 ) -> Draft {
-    let mut modules = Vec::new();
+    let mut modules = String::with_capacity(path.text.len());
     let mut by = Vec::new();
     let mut arguments = Vec::new();
     let mut name = None;
@@ -147,7 +148,10 @@ fn draft(
         };
         match (called, module_word(segment)) {
             (Some(called), _) => name = Some(called),
-            (None, Some(word)) => modules.push(known.of(&word)),
+            (None, Some(word)) => {
+                modules.push_str(known.of(word));
+                modules.push('/');
+            }
             (None, None) => {}
         }
         match segment {
@@ -183,12 +187,15 @@ pub fn module_segments(path: &PathTemplate) -> Vec<usize> {
 
 /// Functions of one name that take different arguments say in their name which.
 fn tell_apart_by_arguments(drafts: &mut [Draft]) {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
     for draft in drafts.iter() {
-        *counts.entry(draft.joined()).or_default() += 1;
+        *counts.entry((&draft.modules, &draft.name)).or_default() += 1;
     }
-    for draft in drafts {
-        if !draft.arguments.is_empty() && counts.get(&draft.joined()).is_some_and(|count| *count > 1) {
+    let is_one_of_several =
+        |draft: &Draft| counts.get(&(&*draft.modules, &*draft.name)).is_some_and(|count| *count > 1);
+    let several: Vec<bool> = drafts.iter().map(is_one_of_several).collect();
+    for (draft, is_one_of_several) in drafts.iter_mut().zip(several) {
+        if is_one_of_several && !draft.arguments.is_empty() {
             draft.name = plain(&ident::function(&format!("{}_by_{}", draft.name, draft.arguments.join("_and_"))));
         }
     }
@@ -199,17 +206,14 @@ const TAKEN_MODULES: &[&str] = &["models", "rt", "graph_client", "std"];
 
 /// The modules of words, each made once: paths repeat their words many times.
 #[derive(Default)]
-struct Modules(BTreeMap<String, String>);
+struct Modules<'p>(HashMap<Cow<'p, str>, String>);
 
-impl Modules {
-    fn of(&mut self, word: &str) -> String {
-        if let Some(known) = self.0.get(word) {
-            return known.clone();
-        }
-        let name = ident::file(word);
-        let name = if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name };
-        self.0.insert(word.to_owned(), name.clone());
-        name
+impl<'p> Modules<'p> {
+    fn of(&mut self, word: Cow<'p, str>) -> &str {
+        self.0.entry(word).or_insert_with_key(|word| {
+            let name = ident::file(word);
+            if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+        })
     }
 }
 

@@ -34,6 +34,7 @@ use crate::model::{Permissions, Prose};
 use crate::source::PageId;
 use part::{Part, Piece};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What an API page states.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ pub struct ApiFacts {
     /// The methods and paths that it documents.
     pub requests: Vec<RequestLine>,
     /// Who may ask.
-    pub permissions: Permissions,
+    pub permissions: Arc<Permissions>,
     /// The placeholders of the path.
     pub path_parameters: Vec<ParameterFact>,
     /// The arguments of a function.
@@ -114,7 +115,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             deprecated: deprecation::of_page(document, false, &description),
             description,
             requests,
-            permissions: self.permissions(),
+            permissions: Arc::new(self.permissions()),
             path_parameters: self.rows(Part::PathParameters),
             function_parameters: self.rows(Part::FunctionParameters),
             query_parameters: self.rows(Part::QueryParameters),

@@ -1,6 +1,6 @@
 //! Prose that says that what it speaks of should no longer be used.
 
-use crate::markdown::{self, Document};
+use crate::markdown::Document;
 use crate::model::Prose;
 
 /// The sentence that says so.
@@ -16,7 +16,7 @@ pub(super) fn sentence(markdown: &str) -> Option<&str> {
 /// page of that name that it includes.
 pub(super) fn of_page(document: &Document<'_>, in_heading: bool, description: &[Prose]) -> Option<String> {
     let said = description.iter().find(|prose| sentence(&prose.markdown).is_some());
-    let included = || markdown::included_pages(document).iter().any(|(page, _)| page.stem().contains("deprecat"));
+    let included = || document.includes.iter().any(|(page, _)| page.stem().contains("deprecat"));
     match said {
         Some(prose) => Some(prose.markdown.to_string()),
         None => (in_heading || included()).then(|| "Deprecated.".to_owned()),

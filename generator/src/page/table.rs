@@ -61,8 +61,9 @@ const HEADS: &[(Column, &[&str])] = &[
 pub fn columns(document: &Document<'_>, table: &Table) -> Vec<Option<Column>> {
     let mut seen = Vec::new();
     for head in &table.head {
-        let words = document.text(head).replace("&nbsp;", " ").trim().to_lowercase();
-        let known = HEADS.iter().find(|(_, heads)| heads.contains(&words.as_str())).map(|(column, _)| *column);
+        let words = document.text(head).to_lowercase();
+        let words = if words.contains('&') { words.replace("&nbsp;", " ") } else { words };
+        let known = HEADS.iter().find(|(_, heads)| heads.contains(&words.trim())).map(|(column, _)| *column);
         // A word that stands twice, as in `Member | Member | Description`, counts where it stands first.
         seen.push(known.filter(|column| !seen.contains(&Some(*column))));
     }

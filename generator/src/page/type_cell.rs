@@ -145,6 +145,11 @@ pub fn primitive(word: &str) -> Option<&'static str> {
     PRIMITIVES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, primitive)| *primitive)
 }
 
+/// All primitives that words mean, behind `Edm.`; some several times.
+pub fn primitives() -> impl Iterator<Item = &'static str> {
+    PRIMITIVES.iter().map(|(_, primitive)| *primitive)
+}
+
 /// The words that the docs use for primitives; case does not count.
 const PRIMITIVES: &[(&str, &str)] = &[
     ("String", "String"),

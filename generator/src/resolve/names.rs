@@ -3,7 +3,7 @@
 use crate::model::TypeName;
 use crate::page::type_cell::{self, TypeText};
 use crate::source::PageId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 /// The namespace of what names none.
 pub const DEFAULT_NAMESPACE: &str = "microsoft.graph";
@@ -14,11 +14,13 @@ pub const JSON: &str = "microsoft.graph.Json";
 const ANY_JSON: &[&str] = &["json", "object", "untyped", "any"];
 
 /// The types that pages declare, found by what other pages call them.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone)]
 pub struct Names {
-    by_full: BTreeMap<String, TypeName>,
-    by_short: BTreeMap<String, Vec<TypeName>>,
-    by_page: BTreeMap<PageId, OnPage>,
+    /// By what stands behind `Edm.`.
+    primitives: HashMap<&'static str, TypeName>,
+    by_full: HashMap<String, TypeName>,
+    by_short: HashMap<String, Vec<TypeName>>,
+    by_page: HashMap<PageId, OnPage>,
 }
 
 /// The types that a page describes.
@@ -26,7 +28,18 @@ pub struct Names {
 struct OnPage {
     all: BTreeSet<TypeName>,
     /// By their short names in lower case; the first of several.
-    by_short: BTreeMap<String, TypeName>,
+    by_short: HashMap<String, TypeName>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self {
+            primitives: type_cell::primitives().map(|name| (name, TypeName::edm(name))).collect(),
+            by_full: HashMap::new(),
+            by_short: HashMap::new(),
+            by_page: HashMap::new(),
+        }
+    }
 }
 
 impl Names {
@@ -54,10 +67,10 @@ impl Names {
 
     /// The primitive or the declared type that a text means on a page of this namespace.
     pub fn resolve(&self, text: &TypeText, namespace: &str) -> Option<TypeName> {
-        let primitive = type_cell::primitive(&text.name);
+        let primitive = type_cell::primitive(&text.name).and_then(|name| self.primitives.get(name));
         let linked = || self.linked(text);
         match primitive {
-            Some(primitive) => Some(linked().unwrap_or_else(|| TypeName::edm(primitive))),
+            Some(primitive) => Some(linked().unwrap_or_else(|| primitive.clone())),
             None => linked().or_else(|| self.word(&text.name, namespace)).or_else(|| self.only_on_page(text)),
         }
     }
@@ -101,7 +114,7 @@ impl Names {
 
 /// Links do not always have the case of the file that they mean.
 fn lower(page: &PageId) -> PageId {
-    match page.as_str().chars().any(char::is_uppercase) {
+    match page.as_str().bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
         true => PageId::new(page.as_str().to_lowercase()),
         false => page.clone(),
     }

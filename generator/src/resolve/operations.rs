@@ -26,6 +26,7 @@ use denote::{Denoted, Paths};
 use draft::Group;
 use stated::Stated;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Resolves the operations of all API pages.
 pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnostics) -> Vec<Operation> {
@@ -34,25 +35,27 @@ pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnost
         stated.push(stated::of_page(page, types, diagnostics));
     }
     let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().zip(&stated).collect();
-    let (mut groups, tree) = draft::groups(&pages, types);
+    let gathered = draft::groups(&pages, types);
+    let groups = &gathered.groups;
     let documented = groups.len();
-    let (denoted, learned): (Vec<Denoted>, _) = {
-        let mut paths = Paths::new(&groups, types);
+    let (only_shown, denoted, learned) = {
+        let mut paths = Paths::new(groups, types);
         let along: Vec<Vec<Denoted>> = groups.iter().map(|group| paths.along(group.steps())).collect();
-        let learned = learned::properties(&groups, &along, &paths, types);
-        paths.note_calls(&groups, &along);
+        let learned = learned::properties(groups, &along, &paths, types);
+        paths.note_calls(groups, &along);
         paths.learn(learned.all());
-        let only_shown = shown::groups(&pages, &groups, &tree, &mut paths, diagnostics);
+        let only_shown = shown::groups(&pages, &gathered, &mut paths, diagnostics);
         let mut denoted: Vec<Denoted> = along.into_iter().filter_map(|mut along| along.pop()).collect();
         denoted.extend(only_shown.iter().map(|group| paths.denoted(group.steps())));
-        groups.extend(only_shown);
-        (denoted, learned)
+        (only_shown, denoted, learned)
     };
+    let mut groups = gathered.groups;
+    groups.extend(only_shown);
     findings::of_pages(&pages, groups.get(..documented).unwrap_or_default(), &denoted, types, diagnostics);
     for group in &groups {
         findings::of_group(group, types, diagnostics);
     }
-    let of_groups = groups.iter().zip(&denoted);
+    let of_groups = groups.into_iter().zip(&denoted);
     let mut operations: Vec<Operation> =
         of_groups.map(|(group, denoted)| operation(group, denoted, types, diagnostics)).collect();
     operations.sort_by(|a, b| (&a.path.text, a.method.as_str()).cmp(&(&b.path.text, b.method.as_str())));
@@ -61,38 +64,38 @@ pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnost
     operations
 }
 
-fn operation(group: &Group<'_>, denoted: &Denoted, types: &mut Types, diagnostics: &mut Diagnostics) -> Operation {
+fn operation(group: Group<'_>, denoted: &Denoted, types: &mut Types, diagnostics: &mut Diagnostics) -> Operation {
     let first = &group.first;
     let page = first.page;
     let of_group: Vec<&Stated> = group.drafts().map(|draft| draft.stated).collect();
-    let response = response::resolve(group, denoted, &of_group, types);
-    let request = request::resolve(group, denoted, &of_group, &response, types, diagnostics);
+    let response = response::resolve(&group, denoted, &of_group, types);
+    let request = request::resolve(&group, denoted, &of_group, &response, types, diagnostics);
     let request = request.map(|request| Request { description: page.body.prose.clone(), ..request });
     let request = request.map(|request| request::with_required(request, group.method));
-    let response = response::as_shown(response, group, &of_group);
+    let response = response::as_shown(response, &group, &of_group);
     let response = Response { description: page.response.prose.clone(), ..response };
     Operation {
         function: Vec::new(),
         title: page.title.value.clone(),
         method: group.method,
-        path: first.path.clone(),
         query: first.query.to_vec(),
         request,
         response,
-        parameters: parameters::of_path(group, types, diagnostics),
-        headers: parameters::headers(group, types, diagnostics),
-        permissions: permissions(group),
+        parameters: parameters::of_path(&group, types, diagnostics),
+        headers: parameters::headers(&group, types, diagnostics),
+        permissions: permissions(&group),
         description: page.description.clone(),
         deprecated: page.deprecated.clone(),
         source: Source { page: page.page.clone(), line: first.line },
-        pages: pages_of(group),
+        pages: pages_of(&group),
+        path: group.first.path,
     }
 }
 
 /// Those of the first page that says any.
-fn permissions(group: &Group<'_>) -> Permissions {
-    let all = group.drafts().map(|draft| &draft.page.permissions);
-    all.clone().find(|permissions| **permissions != Permissions::default()).cloned().unwrap_or_default()
+fn permissions(group: &Group<'_>) -> Arc<Permissions> {
+    let mut all = group.drafts().map(|draft| &draft.page.permissions);
+    all.find(|permissions| ***permissions != Permissions::default()).cloned().unwrap_or_default()
 }
 
 fn pages_of(group: &Group<'_>) -> Vec<PageId> {

@@ -6,9 +6,10 @@ pub(crate) mod lamps;
 
 use graph_codegen::model::{
     Body, Example, ExampleBody, ExampleRequest, ExampleResponse, Kind, Member, Method, Model, Operation, PathTemplate,
-    Permissions, Property, Prose, Request, Response, Segment, Type, TypeName, TypeRef,
+    Property, Prose, Request, Response, Segment, Type, TypeName, TypeRef,
 };
 use graph_codegen::source::{PageId, Source};
+use std::sync::Arc;
 
 pub(crate) fn at(page: &str, line: usize) -> Source {
     Source { page: PageId::new(page), line }
@@ -94,7 +95,7 @@ pub(crate) fn operation(
         response: Response { status: Some(200), ty: response.map(reference), optional: false, description: Vec::new() },
         parameters: Vec::new(),
         headers: Vec::new(),
-        permissions: Permissions::default(),
+        permissions: Arc::default(),
         description: Vec::new(),
         deprecated: None,
         pages: vec![source.page.clone()],

@@ -1,7 +1,8 @@
 use super::*;
 use crate::config::Config;
-use crate::model::{Kind, Operation, PathTemplate, Permissions, Property, Response, TypeRef};
+use crate::model::{Kind, Operation, PathTemplate, Property, Response, TypeRef};
 use crate::source::{PageId, Source};
+use std::sync::Arc;
 
 fn source() -> Source {
     Source { page: PageId::new("resources/a.md"), line: 1 }
@@ -52,7 +53,7 @@ fn get(path: &str, function: &[&str], response: &str) -> Operation {
         },
         parameters: Vec::new(),
         headers: Vec::new(),
-        permissions: Permissions::default(),
+        permissions: Arc::default(),
         description: Vec::new(),
         deprecated: None,
         source: source(),

@@ -48,14 +48,17 @@ pub(super) fn messages(code: &Code<'_>) -> Vec<Message> {
     let mut messages = Vec::new();
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut at = 0;
-    for text in code.text.split_inclusive('\n') {
-        let line = Line { text, at };
-        at += text.len();
-        if start_of(text.trim(), lines.is_empty()).is_some() && !lines.is_empty() {
+    let ends = memchr::memchr_iter(b'\n', code.text.as_bytes()).map(|end| end + 1);
+    let unended = (!code.text.ends_with('\n')).then_some(code.text.len());
+    for end in ends.chain(unended) {
+        let line = Line { text: &code.text[at..end], at };
+        at = end;
+        let text = line.text.trim();
+        if start_of(text, lines.is_empty()).is_some() && !lines.is_empty() {
             messages.extend(message(&lines, code));
             lines.clear();
         }
-        if !(lines.is_empty() && text.trim().is_empty()) {
+        if !(lines.is_empty() && text.is_empty()) {
             lines.push(line);
         }
     }

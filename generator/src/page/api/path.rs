@@ -121,7 +121,7 @@ fn segment(part: &str, segments: &mut Vec<Segment>) {
         } else {
             Segment::Function { name, arguments }
         }
-    } else if part.contains("={") || part.contains("=<") || part.contains("='") {
+    } else if part.split('=').skip(1).any(|value| value.starts_with(['{', '<', '\''])) {
         let quoted = |one: Argument| Argument { quoted: true, ..one };
         Segment::AlternateKey(argument::list(part).into_iter().map(quoted).collect())
     } else if is_namespaced(part) {
@@ -138,6 +138,10 @@ fn segment(part: &str, segments: &mut Vec<Segment>) {
 
 /// The name in a key that fills its segment.
 fn key(part: &str) -> Option<String> {
+    // Most parts are words.
+    if !part.bytes().any(|byte| matches!(byte, b'{' | b'<')) {
+        return None;
+    }
     let part = part.trim().trim_matches(['\'', '"', '‘', '’', '“', '”']).trim();
     let inner = match (part.strip_prefix('{'), part.strip_prefix('<')) {
         (Some(rest), _) => rest.split('}').next(),

@@ -9,7 +9,7 @@
 
 use crate::markdown::{Document, Inline, Table};
 use crate::model::Permissions;
-use std::collections::BTreeSet;
+use indexmap::IndexSet;
 
 /// Whose token it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,7 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
         by_resource(document, table, &columns, permissions);
         return true;
     }
+    let most_first: Vec<bool> = heads.iter().map(|head| MOST_FIRST.iter().any(|words| head.contains(words))).collect();
     let mut last = None;
     for row in &table.rows {
         let Some((first, rest)) = row.cells.split_first() else { continue };
@@ -46,8 +47,7 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
         last = Some(kind);
         for (at, cell) in rest.iter().enumerate() {
             let mut names = names(document, cell);
-            let head = heads.get(at + 1).map(String::as_str).unwrap_or_default();
-            if MOST_FIRST.iter().any(|words| head.contains(words)) {
+            if most_first.get(at + 1) == Some(&true) {
                 names.reverse();
             }
             add(permissions, kind, names);
@@ -116,8 +116,8 @@ fn add(permissions: &mut Permissions, kind: Kind, names: Vec<String>) {
 pub(super) fn each_once(permissions: &mut Permissions) {
     let lists = [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application];
     for list in lists {
-        let mut seen = BTreeSet::new();
-        list.retain(|name| seen.insert(name.clone()));
+        let once: IndexSet<String> = std::mem::take(list).into_iter().collect();
+        list.extend(once);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::page::{At, resource};
 use crate::source::Span;
 use regex::Regex;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// How many words the name of a placeholder can have.
 const LONGEST_NAME: usize = 4;
@@ -154,20 +154,21 @@ fn goes_on(line: &str) -> bool {
 
 /// Rows in one line each, or cells in a line each.
 fn read_permissions(lines: &[Line<'_>], facts: &mut ApiFacts) {
+    let permissions = Arc::make_mut(&mut facts.permissions);
     let mut words = "";
     for line in lines.iter().take_while(|line| line.part <= Part::Permissions) {
         match permissions::plain_row(line.text) {
             Some(rest) => {
                 words = &line.text[..line.text.len() - rest.len()];
-                permissions::add_plain(&mut facts.permissions, words, rest);
+                permissions::add_plain(permissions, words, rest);
             }
             None if !words.is_empty() && !line.text.is_empty() => {
-                permissions::add_plain(&mut facts.permissions, words, line.text);
+                permissions::add_plain(permissions, words, line.text);
             }
             None => {}
         }
     }
-    permissions::each_once(&mut facts.permissions);
+    permissions::each_once(permissions);
 }
 
 /// For each placeholder the line that begins with its name, with what follows.

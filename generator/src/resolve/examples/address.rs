@@ -7,12 +7,13 @@ use crate::page::api::path::decode;
 use crate::resolve::operations::steps::{self, ITEM_PATH};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Bound::{Included, Unbounded};
 
 /// The paths of the documented operations.
 #[derive(Debug, Default)]
-pub(crate) struct Tree {
+pub(crate) struct Tree<'s> {
     /// What follows, by step.
-    next: BTreeMap<String, Tree>,
+    next: BTreeMap<Cow<'s, str>, Tree<'s>>,
     /// What ends here: places among the operations.
     ends: Vec<usize>,
 }
@@ -38,12 +39,12 @@ struct Part<'t> {
     colon: bool,
 }
 
-impl Tree {
+impl<'s> Tree<'s> {
     /// Makes a path known.
-    pub(crate) fn add(&mut self, path: &[String], operation: usize) {
+    pub(crate) fn add(&mut self, path: impl IntoIterator<Item: Into<Cow<'s, str>>>, operation: usize) {
         let mut tree = self;
         for step in path {
-            tree = tree.next.entry(step.clone()).or_default();
+            tree = tree.next.entry(step.into()).or_default();
         }
         tree.ends.push(operation);
     }
@@ -97,9 +98,12 @@ impl Tree {
     ) {
         let same_names = same_names(name, call);
         let start = format!("{name}(");
-        let others = self.next.range(start.clone()..).take_while(|(step, _)| step.starts_with(&start));
+        let others = self
+            .next
+            .range::<str, _>((Included(start.as_str()), Unbounded))
+            .take_while(|(step, _)| step.starts_with(&start));
         let others = others.filter(|(step, _)| **step != same_names).take(MOST_CALLS);
-        for (step, tree) in self.next.get_key_value(&same_names).into_iter().chain(others) {
+        for (step, tree) in self.next.get_key_value(same_names.as_str()).into_iter().chain(others) {
             let kept = values.len();
             if arguments(step, call, values) {
                 tree.after(part, rest, values, found);
@@ -248,7 +252,7 @@ mod tests {
         let templates: Vec<PathTemplate> = templates.iter().map(|text| path::template(text)).collect();
         let mut tree = Tree::default();
         for (at, template) in templates.iter().enumerate() {
-            tree.add(&steps::of(template), at);
+            tree.add(steps::of(template), at);
         }
         let fit = tree.find(address).into_iter().next()?;
         let template = &templates[fit.operations[0]];

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds operations by address.
 pub(super) struct Finder<'o> {
-    tree: Tree,
+    tree: Tree<'static>,
     operations: &'o [Operation],
     /// The operations that each page documents, by their method, in order.
     of_page: BTreeMap<(&'o PageId, Method), Vec<usize>>,
@@ -51,7 +51,7 @@ impl<'o> Finder<'o> {
         let mut tree = Tree::default();
         let mut of_page: BTreeMap<(&PageId, Method), Vec<usize>> = BTreeMap::new();
         for (at, operation) in operations.iter().enumerate() {
-            tree.add(&steps::of(&operation.path), at);
+            tree.add(steps::of(&operation.path), at);
             for page in &operation.pages {
                 of_page.entry((page, operation.method)).or_default().push(at);
             }

@@ -8,7 +8,8 @@ use crate::page::type_cell;
 use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
 use crate::source::PageId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A request line of a page.
 pub(super) struct Draft<'f> {
@@ -50,8 +51,23 @@ impl<'f> Group<'f> {
     }
 }
 
-/// Gathers the request lines of all pages; with the tree of their paths.
-pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) -> (Vec<Group<'f>>, Tree) {
+/// An example that fits none of the groups.
+pub(super) struct Stray<'f> {
+    pub(super) page: &'f ApiFacts,
+    pub(super) stated: &'f Stated,
+    pub(super) example: &'f ExampleFacts,
+}
+
+/// Groups with the tree of their paths.
+pub(super) struct Gathered<'f> {
+    pub(super) groups: Vec<Group<'f>>,
+    pub(super) tree: Tree<'static>,
+    /// In the order of pages and lines.
+    pub(super) strays: Vec<Stray<'f>>,
+}
+
+/// Gathers the request lines of all pages.
+pub(super) fn groups<'f>(pages: &[(&'f ApiFacts, &'f Stated)], types: &Types) -> Gathered<'f> {
     let named_arguments = named_arguments(pages);
     let spelling = spelling(pages);
     let mut groups: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
@@ -83,18 +99,21 @@ fn strange_words(draft: &Draft<'_>) -> usize {
     words.filter(|word| !is_in_path(word.strip_suffix('s').unwrap_or(word))).count()
 }
 
-/// Gives each group the examples of its pages that show it; with the tree of their paths.
-pub(super) fn with_examples<'f>(
-    mut groups: Vec<Group<'f>>,
-    pages: &[(&'f ApiFacts, &'f Stated)],
-) -> (Vec<Group<'f>>, Tree) {
+/// Gives each group the examples of its pages that show it.
+pub(super) fn with_examples<'f>(mut groups: Vec<Group<'f>>, pages: &[(&'f ApiFacts, &'f Stated)]) -> Gathered<'f> {
     let mut tree = Tree::default();
-    groups.iter().enumerate().for_each(|(at, group)| tree.add(group.steps(), at));
+    groups.iter().enumerate().for_each(|(at, group)| tree.add(group.steps().to_vec(), at));
+    let mut strays = Vec::new();
     let mut shown: BTreeMap<(usize, &PageId), Vec<&'f ExampleFacts>> = BTreeMap::new();
-    for (page, _) in pages {
+    for (page, stated) in pages {
         for example in &page.examples {
-            let fitting = tree.find(&example.request.target.path).into_iter().flat_map(|fit| fit.operations);
-            for at in fitting.filter(|at| groups.get(*at).is_some_and(|group| group.method == example.request.method)) {
+            let of_method = |at: &usize| groups.get(*at).is_some_and(|group| group.method == example.request.method);
+            let fits = tree.find(&example.request.target.path);
+            let mut fitting = fits.into_iter().flat_map(|fit| fit.operations).filter(of_method).peekable();
+            if fitting.peek().is_none() {
+                strays.push(Stray { page, stated, example });
+            }
+            for at in fitting {
                 shown.entry((at, &page.page)).or_default().push(example);
             }
         }
@@ -103,22 +122,28 @@ pub(super) fn with_examples<'f>(
         let of_pages = group.drafts().filter_map(|draft| shown.remove(&(at, &draft.page.page)));
         group.examples = of_pages.flatten().collect();
     }
-    (groups, tree)
+    Gathered { groups, tree, strays }
 }
 
-/// How most request lines spell each word; case says nothing, and pages differ in it.
-fn spelling(pages: &[(&ApiFacts, &Stated)]) -> BTreeMap<String, String> {
-    let mut counts: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+/// Words of request lines with what most lines write instead; case says nothing, and pages differ in it.
+type Spelling<'p> = HashMap<&'p str, &'p str>;
+
+fn spelling<'p>(pages: &[(&'p ApiFacts, &Stated)]) -> Spelling<'p> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     let words = pages.iter().flat_map(|(page, _)| &page.requests).flat_map(|line| &line.path.segments);
     for word in words.filter_map(literal) {
-        *counts.entry(word.to_ascii_lowercase()).or_default().entry(word).or_default() += 1;
+        *counts.entry(word).or_default() += 1;
     }
-    counts.retain(|_, spellings| spellings.len() > 1);
-    let most = |spellings: BTreeMap<&str, usize>| {
-        let best = spellings.into_iter().max_by_key(|(word, count)| (*count, std::cmp::Reverse(*word)));
-        best.map(|(word, _)| word.to_owned()).unwrap_or_default()
-    };
-    counts.into_iter().map(|(word, spellings)| (word, most(spellings))).collect()
+    let mut spellings: HashMap<String, Vec<(usize, Reverse<&str>)>> = HashMap::new();
+    for (word, count) in counts {
+        spellings.entry(word.to_ascii_lowercase()).or_default().push((count, Reverse(word)));
+    }
+    let mut spelling = Spelling::new();
+    for of_word in spellings.into_values() {
+        let Some((_, Reverse(most))) = of_word.iter().max().copied() else { continue };
+        spelling.extend(of_word.into_iter().map(|(_, Reverse(word))| (word, most)).filter(|(word, most)| word != most));
+    }
+    spelling
 }
 
 fn literal(segment: &Segment) -> Option<&str> {
@@ -164,7 +189,7 @@ fn tidy(
     line: &RequestLine,
     types: &Types,
     named_arguments: &NamedArguments,
-    spelling: &BTreeMap<String, String>,
+    spelling: &Spelling<'_>,
     called: &Called<'_>,
 ) -> PathTemplate {
     let mut segments = line.path.segments.clone();
@@ -194,15 +219,15 @@ fn tidy(
     PathTemplate { text: path::render(&segments), segments }
 }
 
-fn respell(segment: &mut Segment, spelling: &BTreeMap<String, String>) {
+fn respell(segment: &mut Segment, spelling: &Spelling<'_>) {
     let word = match segment {
         Segment::Literal(word) => word,
         Segment::Function { name, .. } => name,
         Segment::ItemPath { before, .. } => before,
         Segment::Key(_) | Segment::AlternateKey(_) | Segment::Cast(_) => return,
     };
-    if let Some(usual) = spelling.get(&word.to_ascii_lowercase()) {
-        *word = usual.clone();
+    if let Some(usual) = spelling.get(word.as_str()) {
+        *word = (*usual).to_owned();
     }
 }
 

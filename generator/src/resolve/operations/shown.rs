@@ -4,52 +4,53 @@
 //! keys: those that follow a set. Every part has to lead to something known, else the address is taken for a mistake.
 
 use super::denote::{Denoted, Kind, Paths};
-use super::draft::{self, Draft, Group};
+use super::draft::{self, Draft, Gathered, Group, Stray};
 use super::stated::Stated;
 use super::steps;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Method, PathTemplate, Segment};
 use crate::page::api::{ApiFacts, ExampleFacts, path};
 use crate::resolve::examples::{self, address::Tree};
-use std::collections::BTreeMap;
+use crate::source::PageId;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The operations that no request line gives; `tree` has the documented paths.
+/// The operations that no request line gives.
 pub(super) fn groups<'f>(
     pages: &[(&'f ApiFacts, &'f Stated)],
-    documented: &[Group<'f>],
-    tree: &Tree,
+    documented: &Gathered<'f>,
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group<'f>> {
+    let Gathered { groups, tree, strays } = documented;
     let host = examples::service_host(pages.iter().map(|(page, _)| *page));
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
-    for (page, stated) in pages {
-        for example in page.examples.iter().filter(|example| examples::is_service(example, host)) {
-            let request = &example.request;
-            let fits = tree.find(&request.target.path);
-            let of_method = |at: &usize| documented.get(*at).is_some_and(|group| group.method == request.method);
-            if example.response.status >= 400 || fits.iter().flat_map(|fit| &fit.operations).any(of_method) {
-                continue;
-            }
-            let Some(draft) = draft(page, stated, example, paths) else { continue };
-            let others = fits.iter().flat_map(|fit| &fit.operations).filter_map(|at| documented.get(*at));
-            let methods = others.map(|group| group.method).collect();
-            if !extends(&draft, tree)
-                && let Some(finding) = examples::unknown_address(page, example, &methods)
-            {
-                let help = "it was taken for an operation of its own, as what it leads to is known";
-                diagnostics.push(finding.with_help(help));
-            }
-            let key = (steps::joined(&draft.steps), request.method.as_str());
-            shown.entry(key).or_insert_with(|| (request.method, Vec::new())).1.push(draft);
+    for Stray { page, stated, example } in strays.iter().filter(|stray| examples::is_service(stray.example, host)) {
+        let request = &example.request;
+        if example.response.status >= 400 {
+            continue;
         }
+        let Some(draft) = draft(page, stated, example, paths) else { continue };
+        let fits = tree.find(&request.target.path);
+        let others = fits.iter().flat_map(|fit| &fit.operations).filter_map(|at| groups.get(*at));
+        let methods = others.map(|group| group.method).collect();
+        if !extends(&draft, tree)
+            && let Some(finding) = examples::unknown_address(page, example, &methods)
+        {
+            let help = "it was taken for an operation of its own, as what it leads to is known";
+            diagnostics.push(finding.with_help(help));
+        }
+        let key = (steps::joined(&draft.steps), request.method.as_str());
+        shown.entry(key).or_insert_with(|| (request.method, Vec::new())).1.push(draft);
     }
-    let groups = shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect();
-    draft::with_examples(groups, pages).0
+    let groups: Vec<Group<'f>> =
+        shown.into_values().filter_map(|(method, drafts)| Group::new(method, drafts)).collect();
+    let own: BTreeSet<&PageId> = groups.iter().flat_map(Group::drafts).map(|draft| &draft.page.page).collect();
+    let pages: Vec<_> = pages.iter().filter(|(page, _)| own.contains(&page.page)).copied().collect();
+    draft::with_examples(groups, &pages).groups
 }
 
 /// True for a documented path with `$count`, `$value` or a type behind it, which every page leaves to OData's rules.
-fn extends(draft: &Draft<'_>, documented: &Tree) -> bool {
+fn extends(draft: &Draft<'_>, documented: &Tree<'_>) -> bool {
     let own = draft.steps.iter().rposition(|step| !step.starts_with('$') && !step.contains('.'));
     let path = draft.steps.get(..own.map_or(0, |last| last + 1)).unwrap_or_default();
     path.len() < draft.steps.len() && !documented.find(&path.join("/").replace(steps::KEY, "x")).is_empty()

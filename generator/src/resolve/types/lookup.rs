@@ -3,26 +3,36 @@
 use super::Types;
 use crate::model::{Property, TypeName};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The properties and members of all types, sorted to be found quickly.
 #[derive(Debug)]
 pub(crate) struct Lookup<'t> {
-    /// The own properties of each type, by name without its case.
-    properties: BTreeMap<&'t TypeName, Vec<&'t Property>>,
+    /// The own properties of each type.
+    properties: HashMap<&'t TypeName, Own<'t>>,
     /// The names of each enum's members, without their case.
-    members: BTreeMap<&'t TypeName, Vec<&'t str>>,
+    members: HashMap<&'t TypeName, Vec<&'t str>>,
+}
+
+/// The own properties of one type.
+#[derive(Debug, Default)]
+struct Own<'t> {
+    /// By name without its case.
+    sorted: Vec<&'t Property>,
+    /// By name as it is written; the first of several.
+    exact: HashMap<&'t str, &'t Property>,
 }
 
 impl<'t> Lookup<'t> {
     /// Takes what types have that do not change any more.
     pub(crate) fn new(types: &'t Types) -> Self {
-        let mut lookup = Self { properties: BTreeMap::new(), members: BTreeMap::new() };
+        let mut lookup = Self { properties: HashMap::new(), members: HashMap::new() };
         for (name, ty) in &types.map {
             if !ty.properties.is_empty() {
-                let mut properties: Vec<&Property> = ty.properties.iter().collect();
-                properties.sort_by(|a, b| without_case(&a.name, &b.name));
-                lookup.properties.insert(name, properties);
+                let mut sorted: Vec<&Property> = ty.properties.iter().collect();
+                sorted.sort_by(|a, b| without_case(&a.name, &b.name));
+                let exact = ty.properties.iter().rev().map(|property| (property.name.as_str(), property)).collect();
+                lookup.properties.insert(name, Own { sorted, exact });
             }
             if !ty.members.is_empty() {
                 let mut members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
@@ -35,7 +45,7 @@ impl<'t> Lookup<'t> {
 
     /// The own properties of a type.
     pub(crate) fn properties(&self, ty: &TypeName) -> Properties<'_, 't> {
-        Properties(self.properties.get(ty).map_or(&[][..], Vec::as_slice))
+        Properties(self.properties.get(ty))
     }
 
     /// True for the name of an enum's member, in any case.
@@ -44,21 +54,22 @@ impl<'t> Lookup<'t> {
     }
 }
 
-/// The own properties of one type, by name without its case.
+/// The own properties of one type, if it has any.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Properties<'l, 't>(&'l [&'t Property]);
+pub(crate) struct Properties<'l, 't>(Option<&'l Own<'t>>);
 
 impl<'l, 't> Properties<'l, 't> {
     /// Those that have this name in any case, in their order.
     pub(crate) fn in_any_case<'n>(self, name: &'n str) -> impl Iterator<Item = &'t Property> + use<'l, 'n, 't> {
-        let start = self.0.partition_point(|property| without_case(&property.name, name).is_lt());
-        let rest = self.0.get(start..).unwrap_or_default().iter().copied();
+        let sorted = self.0.map_or(&[][..], |own| &own.sorted);
+        let start = sorted.partition_point(|property| without_case(&property.name, name).is_lt());
+        let rest = sorted.get(start..).unwrap_or_default().iter().copied();
         rest.take_while(move |property| property.name.eq_ignore_ascii_case(name))
     }
 
     /// The one of exactly this name.
     pub(crate) fn find(self, name: &str) -> Option<&'t Property> {
-        self.in_any_case(name).find(|property| property.name == name)
+        self.0?.exact.get(name).copied()
     }
 }
 
