@@ -8,7 +8,7 @@ pub use example::{
     Call, CallArgument, CallOption, Content, DocExample, Documented, Expected, Expr, Outcome, StructExpr, Test,
     TestFile,
 };
-pub use function::{BodyArgument, Function, Module, Parameter, PathKind, QueryArgument, Shape};
+pub use function::{ActionParameters, BodyArgument, Function, Module, Parameter, PathKind, QueryArgument, Shape};
 pub use model::{Any, AnyVariant, Enum, Field, FieldType, Item, ItemKind, Namespace, Scalar, Struct, Value, Variant};
 
 use crate::config::{Client, DocsRevision};

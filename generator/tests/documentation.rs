@@ -134,6 +134,21 @@ fn links_to_functions_named_like_keywords_have_no_mark() {
 }
 
 #[test]
+fn an_action_of_several_paths_has_one_struct_of_parameters() {
+    let body = |name: &str| format!("## Request body\n|Parameter|Type|Description|\n|-|-|-|\n|{name}|String|A.|\n");
+    let paths = "POST /lamps/{id}/dim\nPOST /rooms/{id}/lamps/{id}/dim\n";
+    let made = made(&[
+        ("api/lamp-dim.md", pages::api(paths, &body("level"))),
+        ("api/shop-dim.md", pages::api("POST /shops/{id}/lamps/{id}/dim", &body("price"))),
+    ]);
+    let shared = made.file("src/v1/rooms/lamps.rs");
+    assert!(made.file("src/v1/lamps.rs").contains("pub struct DimParameters {"));
+    assert!(shared.contains("\npub use crate::v1::lamps::DimParameters;\n"), "{shared}");
+    assert!(!shared.contains("pub struct DimParameters"), "{shared}");
+    assert!(made.file("src/v1/shops/lamps.rs").contains("pub struct DimParameters {"));
+}
+
+#[test]
 fn a_table_that_is_not_shown_is_not_announced() {
     let body = |rest: &str| {
         format!(

@@ -30,7 +30,7 @@ pub(crate) fn untyped(made: &Crate) -> Crate {
 
 fn module(of: &mut Module) {
     let untype = |ty: &mut FieldType| ty.value = Value::Scalar(Scalar::Untyped);
-    of.structs.iter_mut().flat_map(|item| &mut item.fields).for_each(|field| untype(&mut field.ty));
+    of.parameters.iter_mut().flat_map(|one| &mut one.item.fields).for_each(|field| untype(&mut field.ty));
     for function in &mut of.functions {
         function.examples.clear();
         if let BodyArgument::Json(ty) = &mut function.body {

@@ -111,7 +111,7 @@ fn items(version: &Version) -> Items {
         for function in &module.functions {
             let shape = path_shape(&function.template);
             if let BodyArgument::Parameters(name) = &function.body
-                && let Some(parameters) = module.structs.iter().find(|one| one.name == *name)
+                && let Some(parameters) = module.parameters.iter().map(|one| &one.item).find(|one| one.name == *name)
             {
                 let item = Item { address: function.template.clone(), ..names.structure(parameters) };
                 items.insert(Key::Parameters(function.method, shape.clone()), item);

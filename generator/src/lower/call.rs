@@ -136,8 +136,7 @@ fn typed(json: &Json, operation: &Operation, function: &Function, scope: &Scope<
                 return Err(Misfit::new("is of an operation without parameters"));
             };
             let Json::Object(members) = json else { return Err(Misfit::new("is no object")) };
-            let path =
-                Path([scope.module.clone()].into_iter().chain(module::path(operation)).chain([name.clone()]).collect());
+            let path = module::item_path(operation, name, scope);
             value::structure(members, &slots::of_parameters(parameters), path, false, scope).map(Expr::Struct)
         }
         Some(Body::Type(ty)) if ty.collection => {

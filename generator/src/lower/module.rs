@@ -7,7 +7,8 @@ use super::{function, prose, slots, types};
 use crate::model::{Body, Operation, Parameter, Segment};
 use crate::names;
 use crate::page::api::path::render as render_path;
-use crate::rust::{BodyArgument, Docs, Function, Module, Struct};
+use crate::rust::{ActionParameters, BodyArgument, Docs, Function, Module, Path, Struct};
+use crate::source::PageId;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -16,8 +17,30 @@ use std::collections::BTreeMap;
 struct Flat {
     /// The path that it stands for, as the pages write it; the shortest of several.
     path: String,
-    members: Vec<(Function, Option<Struct>)>,
+    members: Vec<(Function, Option<ActionParameters>)>,
     inner: BTreeMap<String, Flat>,
+}
+
+/// Where the structs of actions stand, by their name, page and parameters.
+#[derive(Default)]
+struct Declared<'m>(BTreeMap<(String, &'m PageId), Vec<(&'m [Parameter], Path)>>);
+
+impl<'m> Declared<'m> {
+    /// Where the same struct stands already; if nowhere, it stands in the module of this operation from now on.
+    fn elsewhere(&mut self, operation: &'m Operation, item: &Struct, scope: &Scope<'_>) -> Option<Path> {
+        let parameters = action_parameters(operation)?;
+        let alike = self.0.entry((item.name.clone(), &operation.source.page)).or_default();
+        let known = alike.iter().find(|(others, _)| *others == parameters).map(|(_, path)| path.clone());
+        if known.is_none() {
+            alike.push((parameters, item_path(operation, &item.name, scope)));
+        }
+        known
+    }
+}
+
+/// The path of an item in the module of an operation.
+pub(crate) fn item_path(operation: &Operation, name: &str, scope: &Scope<'_>) -> Path {
+    Path([scope.module.clone()].into_iter().chain(path(operation)).chain([name.to_owned()]).collect())
 }
 
 /// The request functions of a version, in the order of its operations.
@@ -32,6 +55,7 @@ pub(crate) fn functions(scope: &Scope<'_>, links: &Links<'_>) -> Vec<Function> {
 /// The modules of the request functions of a version.
 pub(crate) fn lower(functions: Vec<Function>, scope: &Scope<'_>, links: &Links<'_>) -> Module {
     let mut root = Flat::default();
+    let mut declared = Declared::default();
     for (operation, function) in scope.model.operations.iter().zip(functions) {
         let mut at = &mut root;
         for (module, path) in path(operation).into_iter().zip(paths(operation)) {
@@ -40,7 +64,8 @@ pub(crate) fn lower(functions: Vec<Function>, scope: &Scope<'_>, links: &Links<'
                 at.path = path;
             }
         }
-        let parameters = parameters(operation, &function, scope, links);
+        let parameters = parameters(operation, &function, scope, links)
+            .map(|item| ActionParameters { declared: declared.elsewhere(operation, &item, scope), item });
         at.members.push((function, parameters));
     }
     module(String::new(), Flat { path: "/".to_owned(), ..root })
@@ -67,13 +92,13 @@ fn paths(operation: &Operation) -> impl Iterator<Item = String> {
 }
 
 fn module(name: String, flat: Flat) -> Module {
-    let (mut functions, structs): (Vec<_>, Vec<_>) = flat.members.into_iter().unzip();
+    let (mut functions, parameters): (Vec<_>, Vec<_>) = flat.members.into_iter().unzip();
     functions.sort_by(|a: &Function, b| a.name.cmp(&b.name));
     Module {
         docs: docs(&flat.path, &functions),
         name,
         functions,
-        structs: structs.into_iter().flatten().collect(),
+        parameters: parameters.into_iter().flatten().collect(),
         inner: flat.inner.into_iter().map(|(name, flat)| module(name, flat)).collect(),
     }
 }

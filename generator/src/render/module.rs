@@ -1,7 +1,7 @@
 //! Modules: of a version, of a namespace, of request functions.
 
 use super::{function, lines, structure};
-use crate::rust::{BodyArgument, Docs, FieldType, Function, Module, Namespace, Shape, Struct, Value, Version};
+use crate::rust::{BodyArgument, Docs, FieldType, Function, Module, Namespace, Path, Shape, Value, Version};
 
 /// The module of a version.
 pub(crate) fn version(version: &Version, library: &str) -> String {
@@ -38,17 +38,25 @@ fn contents<'m>(
 ) -> String {
     let inner = inner.map(|name| format!("pub mod {};\n", lines::ident(name)));
     let models = uses_models(module).then(|| format!("use crate::{}::models;\n", lines::ident(version)));
-    let rt = (!module.structs.is_empty()).then(|| "use graph_client::model as rt;\n".to_owned());
+    let own = || module.parameters.iter().filter(|one| one.declared.is_none()).map(|one| &one.item);
+    let rt = own().next().map(|_| "use graph_client::model as rt;\n".to_owned());
+    let shared = module.parameters.iter().filter_map(|one| one.declared.as_ref()).map(reexport);
     let functions = module.functions.iter().map(|function| function::render(function, library));
-    let structs = module.structs.iter().map(structure::render);
-    let head = [lines::inner_docs(docs), inner.collect(), models.into_iter().chain(rt).collect()];
+    let structs = own().map(structure::render);
+    let head = [lines::inner_docs(docs), inner.collect(), models.into_iter().chain(rt).chain(shared).collect()];
     lines::apart(head.into_iter().chain(functions).chain(structs))
+}
+
+fn reexport(path: &Path) -> String {
+    let parts: String = path.0.iter().map(|part| format!("::{}", lines::ident(part))).collect();
+    format!("pub use crate{parts};\n")
 }
 
 /// True where something in the module, but not below it, names a type of the models.
 fn uses_models(module: &Module) -> bool {
     let functions = module.functions.iter().flat_map(of_function);
-    let fields = module.structs.iter().flat_map(|item: &Struct| item.fields.iter().map(|field| &field.ty));
+    let own = module.parameters.iter().filter(|one| one.declared.is_none());
+    let fields = own.flat_map(|one| one.item.fields.iter().map(|field| &field.ty));
     functions.chain(fields).any(|ty| match &ty.value {
         Value::Scalar(_) => false,
         Value::Enum(_) | Value::Flags(_) | Value::Model(_) | Value::Any(_) => true,

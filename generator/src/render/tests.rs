@@ -3,8 +3,8 @@
 use super::*;
 use crate::model::{Method, Permissions};
 use crate::rust::{
-    Any, AnyVariant, BodyArgument, Docs, Enum, Field, FieldType, Function, Parameter, Path, PathKind, QueryArgument,
-    Shape, Struct, Value, Variant,
+    ActionParameters, Any, AnyVariant, BodyArgument, Docs, Enum, Field, FieldType, Function, Parameter, Path, PathKind,
+    QueryArgument, Shape, Struct, Value, Variant,
 };
 
 /// Names from short to longer than a line.
@@ -117,8 +117,11 @@ fn modules_and_functions_are_written_as_they_would_be_printed() {
             check(&function::render(function, "library"));
         }
         let inner = vec![Module { name: "inner".to_owned(), ..Module::default() }];
-        let structs = vec![structure_of(length, 2, false)];
-        let module = Module { name: "module".to_owned(), docs: docs(), structs, functions, inner };
+        let declared = Some(Path(vec!["v1".to_owned(), name(length, 0)]));
+        let parameters = [None, declared]
+            .map(|declared| ActionParameters { item: structure_of(length, 2, false), declared })
+            .to_vec();
+        let module = Module { name: "module".to_owned(), docs: docs(), parameters, functions, inner };
         check(&module::requests(&module, "v1", "library"));
     }
 }

@@ -1,6 +1,6 @@
 //! Request functions.
 
-use super::{Docs, FieldType, Struct};
+use super::{Docs, FieldType, Path, Struct};
 use crate::model::{Method, Permissions};
 
 /// A module of request functions, each a file.
@@ -11,11 +11,20 @@ pub struct Module {
     /// Its doc comment.
     pub docs: Docs,
     /// The parameters of its actions.
-    pub structs: Vec<Struct>,
+    pub parameters: Vec<ActionParameters>,
     /// Its functions.
     pub functions: Vec<Function>,
     /// Modules within it.
     pub inner: Vec<Module>,
+}
+
+/// The parameters of an action.
+#[derive(Debug, Clone)]
+pub struct ActionParameters {
+    /// The struct.
+    pub item: Struct,
+    /// Where the same struct stands already, if the action is documented on several paths.
+    pub declared: Option<Path>,
 }
 
 /// A request function.
@@ -89,7 +98,7 @@ pub enum BodyArgument {
     None,
     /// A value as JSON; a list is wrapped in `{"value": […]}`.
     Json(FieldType),
-    /// The parameters of an action: the name of a struct in the same module.
+    /// The parameters of an action: the name of a struct, or of a re-export, in the same module.
     Parameters(String),
     /// A reference to another entity.
     Reference,
