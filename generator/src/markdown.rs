@@ -105,9 +105,9 @@ pub fn parse(page: &Page) -> Document<'_> {
     let definitions = parser.reference_definitions().iter();
     let definitions = definitions.map(|(label, found)| (label.to_lowercase(), found.dest.to_string())).collect();
     let coming = parser.into_offset_iter().map(|(event, span)| (event, span.start + start..span.end + start));
-    // Few pages have more events than that; a vector that grows copies all of them again and again.
-    let events = Vec::with_capacity(page.text.len() / 16);
-    let mut reader = Reader { page, coming, events, outer: None, depth: 0, blocks: Vec::new() };
+    // Few pages have more of them than that; a vector that grows copies all that it has again and again.
+    let (events, blocks) = (Vec::with_capacity(page.text.len() / 16), Vec::with_capacity(page.text.len() / 128));
+    let mut reader = Reader { page, coming, events, outer: None, depth: 0, blocks };
     reader.read();
     let Reader { events, mut blocks, .. } = reader;
     let (sections, includes) = (Vec::new(), Vec::new());
@@ -215,8 +215,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
                 let inline = self.inline(span.clone(), |end| *end == TagEnd::Paragraph);
                 self.push(span, BlockKind::Paragraph(inline));
             }
-            Tag::Table(_) => {
-                let table = self.table();
+            Tag::Table(columns) => {
+                let table = self.table(columns.len());
                 self.push(span, BlockKind::Table(table));
             }
             Tag::CodeBlock(kind) => {
@@ -275,15 +275,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
         Inline { span, events: start..self.events.len() }
     }
 
-    fn table(&mut self) -> Table {
-        let mut table = Table { head: Vec::new(), rows: Vec::new() };
+    fn table(&mut self, columns: usize) -> Table {
+        let mut table = Table { head: Vec::with_capacity(columns), rows: Vec::new() };
         let mut in_head = false;
         while let Some((event, span)) = self.coming.next() {
             match event {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
                 Event::Start(Tag::TableRow) => {
-                    table.rows.push(Row { span, cells: Vec::with_capacity(table.head.len()) });
+                    table.rows.push(Row { span, cells: Vec::with_capacity(columns) });
                 }
                 Event::Start(Tag::TableCell) => {
                     let cell = self.inline(span, |end| *end == TagEnd::TableCell);

@@ -11,7 +11,7 @@ use crate::page::PageFacts;
 
 /// Makes the model of one version from what all its pages state, in the order of the pages.
 pub fn resolve(version: &str, facts: Vec<PageFacts>, diagnostics: &mut Diagnostics) -> Model {
-    let (mut resources, mut pages) = (Vec::new(), Vec::new());
+    let (mut resources, mut pages) = (Vec::with_capacity(facts.len()), Vec::with_capacity(facts.len()));
     for facts in facts {
         match facts {
             PageFacts::Resource(facts) => resources.push(*facts),

@@ -65,7 +65,9 @@ impl<'a> Document<'a> {
 }
 
 fn plain(events: &[(Event<'_>, Span)]) -> String {
-    let mut text = String::new();
+    let length =
+        events.first().zip(events.last()).map_or(0, |((_, first), (_, last))| last.end.saturating_sub(first.start));
+    let mut text = String::with_capacity(length);
     for (event, _) in events {
         match event {
             Event::Text(piece) | Event::Code(piece) => text.push_str(piece),
@@ -80,8 +82,8 @@ fn plain(events: &[(Event<'_>, Span)]) -> String {
 /// Without blanks at the ends; no-break spaces become blanks and zero-width ones vanish.
 fn tidy(text: Cow<'_, str>) -> Cow<'_, str> {
     const ODD: [char; 3] = ['\u{a0}', '\u{200b}', '\t'];
-    // Nearly all text is plain ASCII, which bytes tell faster than characters.
-    let plain = text.bytes().all(|byte| byte.is_ascii() && byte != b'\t');
+    // Nearly all text is plain ASCII, which is told faster.
+    let plain = text.is_ascii() && memchr::memchr(b'\t', text.as_bytes()).is_none();
     if !plain && text.contains(ODD) {
         let text = text.replace(['\u{a0}', '\t'], " ").replace('\u{200b}', "");
         return Cow::Owned(text.trim().to_owned());

@@ -23,7 +23,8 @@ pub(super) fn of_page(document: &Document<'_>, in_heading: bool, description: &[
     }
 }
 
-const WORDS: &[&str] = &["deprecated", "Deprecated", "DEPRECATED", "will be retired"];
+/// One of them stands in all prose that says so.
+const WORDS: &[&str] = &["eprecated", "DEPRECATED", "will be retired"];
 
 fn says(sentence: &str) -> bool {
     let low = sentence.to_lowercase();

@@ -37,7 +37,7 @@ impl<'p> Targets<'p> {
 /// Reports the links of a page that lead to no page of the tree.
 pub fn check(document: &Document<'_>, targets: &Targets<'_>, diagnostics: &mut Diagnostics) {
     let page = &document.page.id;
-    let mut target = String::new();
+    let mut target = String::with_capacity(64);
     let mut of_inline = |inline: &Inline| {
         for (event, span) in document.events(inline) {
             if let Event::Start(Tag::Link { dest_url, .. }) = event

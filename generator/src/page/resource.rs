@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
         let block = self.metadata();
         let kind_word = heading.as_ref().and_then(|heading| heading.kind);
         let properties = self.properties(block.is_some() || kind_word.is_some());
-        let members = self.members();
+        let members = self.members(kind_word == Some(KindWord::Enum));
         let is_type = block.is_some()
             || kind_word == Some(KindWord::Enum) && !members.is_empty()
             || matches!(kind_word, Some(KindWord::Resource | KindWord::Complex)) && !properties.is_empty();

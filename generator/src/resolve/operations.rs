@@ -37,7 +37,6 @@ pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnost
     let pages: Vec<(&ApiFacts, &Stated)> = pages.iter().zip(&stated).collect();
     let gathered = draft::groups(&pages, types);
     let groups = &gathered.groups;
-    let documented = groups.len();
     let (only_shown, denoted, learned) = {
         let mut paths = Paths::new(groups, types);
         let along: Vec<Vec<Denoted>> = groups.iter().map(|group| paths.along(group.steps())).collect();
@@ -49,9 +48,9 @@ pub fn resolve(pages: &[ApiFacts], types: &mut Types, diagnostics: &mut Diagnost
         denoted.extend(only_shown.iter().map(|group| paths.denoted(group.steps())));
         (only_shown, denoted, learned)
     };
+    findings::of_pages(&pages, &gathered, &denoted, types, diagnostics);
     let mut groups = gathered.groups;
     groups.extend(only_shown);
-    findings::of_pages(&pages, groups.get(..documented).unwrap_or_default(), &denoted, types, diagnostics);
     for group in &groups {
         findings::of_group(group, types, diagnostics);
     }

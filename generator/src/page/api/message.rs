@@ -46,14 +46,15 @@ struct Line<'t> {
 /// The messages of a code block; most have one.
 pub(super) fn messages(code: &Code<'_>) -> Vec<Message> {
     let mut messages = Vec::new();
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    // Few lines are shorter than that.
+    let mut lines: Vec<Line<'_>> = Vec::with_capacity(code.text.len() / 16);
     let mut at = 0;
     let ends = memchr::memchr_iter(b'\n', code.text.as_bytes()).map(|end| end + 1);
     let unended = (!code.text.ends_with('\n')).then_some(code.text.len());
     for end in ends.chain(unended) {
         let line = Line { text: &code.text[at..end], at };
         at = end;
-        let text = line.text.trim();
+        let text = line.text.trim_start();
         if start_of(text, lines.is_empty()).is_some() && !lines.is_empty() {
             messages.extend(message(&lines, code));
             lines.clear();
@@ -72,6 +73,7 @@ fn start_of(line: &str, first: bool) -> Option<Start> {
     if !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
+    let line = line.trim_end();
     if let Some(rest) = line.strip_prefix("HTTP") {
         let known = rest.starts_with('/') || rest.starts_with(' ');
         return known.then(|| Start::Response { status: status(rest) });

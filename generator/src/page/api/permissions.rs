@@ -7,7 +7,7 @@
 //! - Photo of a **contact** - Contacts.ReadWrite          a list
 //! ```
 
-use crate::markdown::{Document, Inline, Table};
+use crate::markdown::{Document, Table};
 use crate::model::Permissions;
 use indexmap::IndexSet;
 
@@ -46,11 +46,11 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
         let Some(kind) = kind(&document.text(first).to_lowercase()).or(above) else { continue };
         last = Some(kind);
         for (at, cell) in rest.iter().enumerate() {
-            let mut names = names(document, cell);
-            if most_first.get(at + 1) == Some(&true) {
-                names.reverse();
+            let text = document.text(cell);
+            match most_first.get(at + 1) {
+                Some(true) => add(permissions, kind, names_in(&text).collect::<Vec<_>>().into_iter().rev()),
+                _ => add(permissions, kind, names_in(&text)),
             }
-            add(permissions, kind, names);
         }
     }
     last.is_some()
@@ -65,10 +65,10 @@ pub(super) fn read_prose(text: &str, permissions: &mut Permissions) {
             continue;
         }
         // The scopes of one word are words of every sentence.
-        let names: Vec<String> = names_in(sentence).into_iter().filter(|name| name.contains('.')).collect();
+        let names: Vec<&str> = names_in(sentence).filter(|name| name.contains('.')).collect();
         let kind = kind(&words);
         permissions.is_guess |= kind.is_none() && !names.is_empty();
-        add(permissions, kind.unwrap_or(Kind::Work), names);
+        add(permissions, kind.unwrap_or(Kind::Work), names.into_iter());
     }
 }
 
@@ -79,7 +79,7 @@ fn by_resource(document: &Document<'_>, table: &Table, columns: &[Option<Kind>],
     for row in &table.rows {
         for (cell, kind) in row.cells.iter().skip(1).zip(columns) {
             if let Some(kind) = kind {
-                add(permissions, *kind, names(document, cell));
+                add(permissions, *kind, names_in(&document.text(cell)));
             }
         }
     }
@@ -103,32 +103,28 @@ pub(super) fn add_plain(permissions: &mut Permissions, words: &str, text: &str) 
     }
 }
 
-fn add(permissions: &mut Permissions, kind: Kind, names: Vec<String>) {
+fn add<'t>(permissions: &mut Permissions, kind: Kind, names: impl Iterator<Item = &'t str>) {
     let list = match kind {
         Kind::Work => &mut permissions.delegated_work,
         Kind::Personal => &mut permissions.delegated_personal,
         Kind::Application => &mut permissions.application,
     };
-    list.extend(names);
+    list.extend(names.map(str::to_owned));
 }
 
 /// Leaves each permission where it stands first.
 pub(super) fn each_once(permissions: &mut Permissions) {
     let lists = [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application];
-    for list in lists {
+    for list in lists.into_iter().filter(|list| list.len() > 1) {
         let once: IndexSet<String> = std::mem::take(list).into_iter().collect();
         list.extend(once);
     }
 }
 
-fn names(document: &Document<'_>, cell: &Inline) -> Vec<String> {
-    names_in(&document.text(cell))
-}
-
 /// The words that are permissions, `Resource.Operation` with or without a third part; prose and "Not supported." are none.
-fn names_in(text: &str) -> Vec<String> {
+fn names_in(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '、' | '，' | '/' | '(' | ')'));
-    words.filter_map(|word| permission(word.trim_matches(['.', '*', '`', ':', '"', '\'']))).map(str::to_owned).collect()
+    words.filter_map(|word| permission(word.trim_matches(['.', '*', '`', ':', '"', '\''])))
 }
 
 fn permission(word: &str) -> Option<&str> {

@@ -45,7 +45,7 @@ pub(super) struct Named {
 
 /// Flattens running text.
 pub(super) fn flat(document: &Document<'_>, inline: &Inline) -> Flat {
-    let mut flat = Flat::default();
+    let mut flat = Flat { text: String::with_capacity(inline.span.len()), marks: Vec::new() };
     let mut open: Vec<(MarkKind, usize, Span)> = Vec::new();
     for (event, span) in document.events(inline) {
         match event {

@@ -1,6 +1,6 @@
 //! Members of enums: in the table of an enum page, in a section of their own, or in a property's prose.
 
-use super::{EnumFacts, KindWord, MemberFact, Reader, heading};
+use super::{EnumFacts, MemberFact, Reader};
 use crate::markdown::{Block, BlockKind, Document, Inline, Row, Table};
 use crate::page::At;
 use crate::page::table::{self, Column};
@@ -52,9 +52,8 @@ impl Reader<'_, '_> {
     }
 
     /// The members of an enum page: its section `Members`, else any table of members on it.
-    pub(super) fn members(&mut self) -> Vec<MemberFact> {
+    pub(super) fn members(&mut self, is_enum: bool) -> Vec<MemberFact> {
         let document = self.document;
-        let is_enum = heading::read(document).is_some_and(|heading| heading.kind == Some(KindWord::Enum));
         let section = document.sections.iter().find(|section| matches!(section.name.as_str(), "members" | "成员"));
         match section {
             Some(section) => self.members_of(document.own_blocks(section)),

@@ -1,7 +1,7 @@
 //! Where the parts of a page, or two pages, contradict each other.
 
 use super::denote::Denoted;
-use super::draft::{Draft, Group};
+use super::draft::{Draft, Gathered, Group};
 use super::stated::{self, Stated, is_a, is_list};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{ExampleBody, Method, TypeName, TypeRef};
@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 
 /// A request line of a page, with what its path denotes.
 struct Line<'g> {
+    /// The place of its group.
+    group: usize,
     method: Method,
-    steps: &'g [String],
     denoted: &'g Denoted,
 }
 
@@ -22,21 +23,21 @@ struct Line<'g> {
 /// the groups lead to, in their order.
 pub(super) fn of_pages(
     pages: &[(&ApiFacts, &Stated)],
-    groups: &[Group<'_>],
+    documented: &Gathered<'_>,
     denoted: &[Denoted],
     types: &Types,
     diagnostics: &mut Diagnostics,
 ) {
     let mut lines: BTreeMap<&PageId, Vec<Line<'_>>> = BTreeMap::new();
-    for (group, denoted) in groups.iter().zip(denoted) {
+    for (at, (group, denoted)) in documented.groups.iter().zip(denoted).enumerate() {
         for draft in group.drafts() {
-            let line = Line { method: group.method, steps: &draft.steps, denoted };
+            let line = Line { group: at, method: group.method, denoted };
             lines.entry(&draft.page.page).or_default().push(line);
         }
     }
     for (page, stated) in pages.iter().filter(|(page, _)| !page.examples.is_empty()) {
         if let Some(lines) = lines.get(&page.page) {
-            of_page(page, stated, lines, types, diagnostics);
+            of_page(page, stated, lines, &documented.tree, types, diagnostics);
         }
     }
 }
@@ -44,17 +45,25 @@ pub(super) fn of_pages(
 /// Only examples of the page's own request lines are looked at: what others show, the page does not speak of.
 ///
 /// Pages that document several ways to answer are left alone: it cannot be told which of them an example shows.
-fn of_page(page: &ApiFacts, stated: &Stated, lines: &[Line<'_>], types: &Types, diagnostics: &mut Diagnostics) {
+fn of_page(
+    page: &ApiFacts,
+    stated: &Stated,
+    lines: &[Line<'_>],
+    tree: &Tree<'_>,
+    types: &Types,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(method) = lines.first().map(|line| line.method) else { return };
     if lines.iter().any(|line| line.method != method) {
         return;
     }
-    let mut tree = Tree::default();
-    lines.iter().enumerate().for_each(|(at, line)| tree.add(line.steps, at));
     let candidates = page.examples.iter().filter(|example| example.request.method == method && !example.request.opaque);
     for example in candidates.filter(|example| example.response.status < 400) {
         let fits = tree.find(&example.request.target.path);
-        let Some(line) = fits.first().and_then(|fit| lines.get(*fit.operations.first()?)) else { continue };
+        let mut groups = fits.iter().flat_map(|fit| &fit.operations);
+        // Lines stand in the order of their groups.
+        let of_group = |group: &usize| lines.binary_search_by_key(group, |line| line.group).ok();
+        let Some(line) = groups.find_map(|group| lines.get(of_group(group)?)) else { continue };
         status(page, example, diagnostics);
         if let Some(prose) = &stated.response
             && single_shape(page)

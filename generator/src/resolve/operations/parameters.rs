@@ -39,7 +39,7 @@ pub(super) fn of_rows(
     types: &mut Types,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Parameter> {
-    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut parameters: Vec<Parameter> = Vec::with_capacity(rows.len());
     let mut names: BTreeSet<&str> = BTreeSet::new();
     for row in rows {
         if !names.insert(&row.name.value) {

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 /// The pieces between the separators that stand outside brackets and quotes. Separators are ASCII.
 pub(crate) fn split_outside(text: &str, separator: u8) -> Vec<&str> {
+    let mut pieces = Vec::with_capacity(8);
     // Most texts have nothing that could hide a separator.
     if !text.bytes().any(|byte| matches!(byte, b'(' | b'<' | b'{' | b'\'')) {
-        return text.split(char::from(separator)).collect();
+        pieces.extend(text.split(char::from(separator)));
+        return pieces;
     }
-    let mut pieces = Vec::with_capacity(8);
     let mut rest = text;
     let mut brackets = Brackets::new(text);
     while let Some(at) = brackets.find(rest, separator) {
