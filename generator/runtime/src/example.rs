@@ -2,7 +2,7 @@
 
 use azure_core::http::Method;
 
-/// A request and its response, as a page documents them. A generated crate has each in a `static`, in its module
+/// A request and its response, as a page documents them. A generated crate has each in a `const`, in its module
 /// `examples`.
 ///
 /// Write it with `..Example::DEFAULT` at its end, so that it can learn further facts.

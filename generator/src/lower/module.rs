@@ -23,7 +23,10 @@ struct Flat {
 
 /// Where the structs of actions stand, by their name, page and parameters.
 #[derive(Default)]
-struct Declared<'m>(BTreeMap<(String, &'m PageId), Vec<(&'m [Parameter], Path)>>);
+struct Declared<'m>(BTreeMap<(String, &'m PageId), Alike<'m>>);
+
+/// Structs of one name and page.
+type Alike<'m> = Vec<(&'m [Parameter], Path)>;
 
 impl<'m> Declared<'m> {
     /// Where the same struct stands already; if nowhere, it stands in the module of this operation from now on.

@@ -41,14 +41,11 @@ pub(crate) fn file(module: &Module) -> TokenStream {
     }
 }
 
-/// An operation that names its examples too.
-pub(crate) fn named(operation: String, examples: &[DocExample]) -> String {
-    if examples.is_empty() {
-        return operation;
-    }
+/// The examples of an operation, as a list of the crate with the feature `testing`.
+pub(crate) fn list(examples: &[DocExample]) -> String {
     let one = |example: &DocExample| format!("#[cfg(feature = \"testing\")] &crate::{}", lines::path(&example.path));
     let examples: Vec<String> = examples.iter().map(one).collect();
-    format!("{operation}.examples(&[{}])", examples.join(", "))
+    format!("&[{}]", examples.join(", "))
 }
 
 fn item(example: &DocExample) -> TokenStream {
@@ -57,7 +54,7 @@ fn item(example: &DocExample) -> TokenStream {
     let example = value(&example.expected);
     quote! {
         #docs
-        pub static #name: crate::testing::Example = #example;
+        pub const #name: crate::testing::Example = #example;
     }
 }
 

@@ -9,14 +9,16 @@ const BYTES: &str = "application/octet-stream";
 /// The runtime's module of models.
 const MODELS: &str = "graph_client::model";
 
-/// A request function: one call into the runtime over a `static` of what the docs say.
+/// A request function: one call into the runtime, with what the docs say of the operation.
 pub(crate) fn render(function: &Function, library: &str) -> String {
     let docs = lines::docs(&with_examples(function, library), "");
-    let (signature, operation, call) = (signature(function), operation(function), call(function));
-    let code = |operation: &str| format!("#[inline]\n{signature}\n{operation}{call}\n}}\n");
-    // How chains of calls are broken is for prettyplease to say.
-    let is_plain = function.query.is_empty() && signature.lines().chain(call.lines()).all(lines::fits);
-    let code = if is_plain { code(&lines::statement(&operation)) } else { lines::printed(&code(&operation)) };
+    let (signature, call) = (signature(function), call(function));
+    let code = |call: &str| format!("#[inline]\n{signature}\n{call}}}\n");
+    // How a long call is broken is for prettyplease to say.
+    let code = match signature.lines().all(lines::fits) {
+        true => code(&lines::statement(&call)),
+        false => lines::printed(&code(&call)),
+    };
     docs + &lines::deprecated(function.deprecated.as_ref(), "") + &code
 }
 
@@ -32,15 +34,12 @@ fn signature(function: &Function) -> String {
 
 fn call(function: &Function) -> String {
     let path: Vec<String> = function.path.iter().map(path_argument).collect();
-    // The comma that follows has its place in the line, too.
-    let list = lines::list("        &[", &path, "],");
-    let list = list.trim_start().trim_end_matches(',').to_owned();
-    let arguments = ["client".to_owned(), "&OPERATION".to_owned(), list, body_argument(&function.body)];
+    let (operation, path, body) = (operation(function), path.join(", "), body_argument(&function.body));
     let queries = function
         .query
         .iter()
         .map(|argument| format!(".query({}, {})", lines::literal(&argument.query), lines::ident(&argument.name)));
-    lines::list("    graph_client::Request::new(", &arguments, ")") + &queries.collect::<String>()
+    format!("graph_client::Request::new(client, &{operation}, &[{path}], {body})") + &queries.collect::<String>()
 }
 
 fn with_examples(function: &Function, library: &str) -> Docs {
@@ -134,23 +133,28 @@ pub(crate) fn method(method: Method) -> &'static str {
     }
 }
 
+/// What the docs say of the operation, as a literal: a `static` of each would take a tenth more time to compile.
 fn operation(function: &Function) -> String {
-    let (version, path) = (lines::literal(&function.version), lines::literal(&function.template));
-    let mut operation =
-        format!("graph_client::Operation::new(graph_client::Method::{}, {version}, {path})", method(function.method));
-    if let Some(permissions) = permissions(&function.permissions) {
-        operation += &format!(".permissions(graph_client::Permissions::new({permissions}))");
-    }
-    if !function.page.is_empty() {
-        operation += &format!(".page({})", lines::literal(&function.page));
-    }
-    let operation = examples::named(operation, &function.examples);
-    format!("static OPERATION: graph_client::Operation = {operation};\n")
+    let method = method(function.method);
+    let [version, path, page] =
+        [&function.version, &function.template, &function.page].map(|text| lines::literal(text));
+    let permissions = permissions(&function.permissions);
+    let examples = examples::list(&function.examples);
+    format!(
+        "graph_client::Operation {{ method: graph_client::Method::{method}, version: {version}, path: {path}, \
+         permissions: {permissions}, page: {page}, examples: {examples} }}"
+    )
 }
 
-fn permissions(permissions: &Permissions) -> Option<String> {
+fn permissions(permissions: &Permissions) -> String {
     let Permissions { delegated_work, delegated_personal, application, is_guess: _ } = permissions;
     let all = [delegated_work, delegated_personal, application];
-    let texts = all.map(|names| lines::literal(&names.join(" ")));
-    all.iter().any(|names| !names.is_empty()).then(|| texts.join(", "))
+    if all.iter().all(|names| names.is_empty()) {
+        return "graph_client::Permissions::NONE".to_owned();
+    }
+    let [work, personal, application] = all.map(|names| lines::literal(&names.join(" ")));
+    format!(
+        "graph_client::Permissions {{ delegated_work: {work}, delegated_personal: {personal}, \
+         application: {application} }}"
+    )
 }

@@ -90,27 +90,23 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "beta",
-            "/connections/{connectionsId}/items",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "beta",
+            path: "/connections/{connectionsId}/items",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::connections::items::CREATE_EXTERNALITEM_FROM_CONNECTIONS,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connections_id)],
         graph_client::Body::json(body),
     )

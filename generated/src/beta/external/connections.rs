@@ -183,20 +183,19 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "beta",
-            "/external/connections",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "beta",
+            path: "/external/connections",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
                 #[cfg(feature = "testing")]
@@ -204,8 +203,10 @@ pub fn create(
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS,
             ],
-        );
-    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
+        },
+        &[],
+        graph_client::Body::json(body),
+    )
 }
 
 /// Remove an [externalConnection](crate::beta::models::external_connectors::ExternalConnection) and all that it holds.
@@ -247,27 +248,23 @@ pub fn delete(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "beta",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "beta",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::DELETE_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
@@ -310,27 +307,23 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "beta",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "beta",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::GET_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
@@ -387,27 +380,28 @@ pub fn list(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "beta",
-            "/external/connections",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "beta",
+            path: "/external/connections",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION,
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::LIST_EXTERNALCONNECTION_READY,
             ],
-        );
-    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
+        },
+        &[],
+        graph_client::Body::none(),
+    )
 }
 
 /// Change the name, description, or settings of an [externalConnection](crate::beta::models::external_connectors::ExternalConnection).
@@ -470,27 +464,23 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Patch,
-            "beta",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Patch,
+            version: "beta",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::UPDATE_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )

@@ -146,27 +146,28 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "v1.0",
-            "/external/connections",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "v1.0",
+            path: "/external/connections",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS,
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::CREATE_EXTERNALCONNECTION_WITH_SETTINGS,
             ],
-        );
-    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::json(body))
+        },
+        &[],
+        graph_client::Body::json(body),
+    )
 }
 
 /// Remove an [externalConnection](crate::v1::models::external_connectors::ExternalConnection) and all that it holds.
@@ -208,27 +209,23 @@ pub fn delete(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "v1.0",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::DELETE_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
@@ -271,27 +268,23 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "v1.0",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::GET_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
@@ -348,27 +341,28 @@ pub fn list(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalConnection>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "v1.0",
-            "/external/connections",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "v1.0",
+            path: "/external/connections",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION,
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::LIST_EXTERNALCONNECTION_READY,
             ],
-        );
-    graph_client::Request::new(client, &OPERATION, &[], graph_client::Body::none())
+        },
+        &[],
+        graph_client::Body::none(),
+    )
 }
 
 /// Change the name, description, or settings of an [externalConnection](crate::v1::models::external_connectors::ExternalConnection).
@@ -431,27 +425,23 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::ExternalConnection,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Patch,
-            "v1.0",
-            "/external/connections/{connection-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Patch,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::UPDATE_EXTERNALCONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )

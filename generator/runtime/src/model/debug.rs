@@ -9,7 +9,12 @@ use super::{Model, Polymorphic, Slot, secret};
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+#[inline]
+pub fn debug<T: Model>(model: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_model(model, f)
+}
+
+fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let schema = model.schema();
     let mut shown = f.debug_struct(&type_name(schema.short_name()));
     for (index, name) in schema.properties.iter().enumerate() {
@@ -40,8 +45,9 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug_any(value: &dyn Polymorphic, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    debug(value.model(), f)
+#[inline]
+pub fn debug_any<T: Polymorphic>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_model(value.model(), f)
 }
 
 /// The name as a Rust type has it: `externalItem` is `ExternalItem`.
@@ -55,7 +61,7 @@ struct Shown<'a>(&'a dyn Model);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(self.0, f)
+        debug_model(self.0, f)
     }
 }
 

@@ -16,7 +16,7 @@ use super::{Model, Polymorphic, WriteError};
 /// # Errors
 /// Those of the serializer, and models that nest too deep.
 #[inline]
-pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     generic::write_object(Object::new(model), serializer)
 }
 
@@ -25,7 +25,7 @@ pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::O
 /// # Errors
 /// Those of the serializer, and models that nest too deep.
 #[inline]
-pub fn serialize_any<S: Serializer>(value: &dyn Polymorphic, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize_any<T: Polymorphic, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     generic::write_object(Object::any(value), serializer)
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn write_any(value: &dyn Polymorphic, out: &mut Vec<u8>) -> Result<()
 }
 
 pub(crate) fn to_value(model: &dyn Model) -> serde_json::Result<Value> {
-    serialize(model, serde_json::value::Serializer)
+    generic::write_object(Object::new(model), serde_json::value::Serializer)
 }
 
 /// What is written as a JSON object.

@@ -61,27 +61,23 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalGroup>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "beta",
-            "/external/connections/{connection-id}/groups",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::CREATE_EXTERNALGROUP_FROM_CONNECTION,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )
@@ -123,27 +119,23 @@ pub fn delete(
     connection_id: &str,
     external_group_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "beta",
-            "/external/connections/{connection-id}/groups/{externalGroupId}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::DELETE_EXTERNALGROUP,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),
@@ -190,27 +182,23 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalGroup>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "beta",
-            "/external/connections/{connection-id}/groups/{externalGroupId}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::GET_EXTERNALGROUP,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),
@@ -267,27 +255,23 @@ pub fn update(
     external_group_id: &str,
     body: &models::external_connectors::ExternalGroup,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Patch,
-            "beta",
-            "/external/connections/{connection-id}/groups/{externalGroupId}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Patch,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::UPDATE_EXTERNALGROUP,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),

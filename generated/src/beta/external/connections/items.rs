@@ -153,29 +153,25 @@ pub fn add_activities(
 ) -> graph_client::Request<
     graph_client::List<models::external_connectors::ExternalActivityResult>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "beta",
-            "/external/connections/{connection-id}/items/{item-id}/addActivities",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "beta",
+            path: "/external/connections/{connection-id}/items/{item-id}/addActivities",
+            permissions: graph_client::Permissions {
+                delegated_work: "",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES,
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(item_id),
@@ -225,27 +221,23 @@ pub fn delete(
     connection_id: &str,
     item_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "beta",
-            "/external/connections/{connection-id}/items/{item-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "beta",
+            path: "/external/connections/{connection-id}/items/{item-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::DELETE_EXTERNALITEM,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(item_id),
@@ -297,27 +289,23 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "beta",
-            "/external/connections/{connection-id}/items/{item-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "beta",
+            path: "/external/connections/{connection-id}/items/{item-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::GET_EXTERNALITEM,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(item_id),
@@ -517,29 +505,25 @@ pub fn put(
     item_id: &str,
     body: &models::external_connectors::ExternalItem,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Put,
-            "beta",
-            "/external/connections/{connection-id}/items/{item-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Put,
+            version: "beta",
+            path: "/external/connections/{connection-id}/items/{item-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM,
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(item_id),
@@ -614,27 +598,23 @@ pub fn update(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalItem>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Patch,
-            "beta",
-            "/external/connections/{connection-id}/items/{item-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Patch,
+            version: "beta",
+            path: "/external/connections/{connection-id}/items/{item-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::items::UPDATE_EXTERNALITEM,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(item_id),

@@ -3,7 +3,7 @@
 //! Examples: requests to `/connections/{connectionsId}/items`.
 
 /// Create externalItem (older path) (`api/externalconnectors-externalconnection-post-items.md`, line 69).
-pub static CREATE_EXTERNALITEM_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALITEM_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-post-items.md:69",
     method: graph_client::Method::Post,
     target: "/beta/connections/contosohr/items",

@@ -8,7 +8,7 @@ pub mod operations;
 pub mod schema;
 
 /// Example 1: Create a connection (`api/externalconnectors-external-post-connections.md`, line 76).
-pub static CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-external-post-connections.md:76",
     method: graph_client::Method::Post,
     target: "/beta/external/connections",
@@ -40,7 +40,7 @@ pub static CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example =
 };
 
 /// Example 2: Create a connection with a resolver and a result layout (`api/externalconnectors-external-post-connections.md`, line 128).
-pub static CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-external-post-connections.md:128",
     method: graph_client::Method::Post,
     target: "/beta/external/connections",
@@ -128,7 +128,7 @@ pub static CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = cr
 };
 
 /// Example 3: Create a connection with a layout for eDiscovery (`api/externalconnectors-external-post-connections.md`, line 230).
-pub static CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-external-post-connections.md:230",
     method: graph_client::Method::Post,
     target: "/beta/external/connections",
@@ -163,7 +163,7 @@ pub static CREATE_EXTERNALCONNECTION_WITH_COMPLIANCESETTINGS: crate::testing::Ex
 };
 
 /// Delete externalConnection (`api/externalconnectors-externalconnection-delete.md`, line 55).
-pub static DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-delete.md:55",
     method: graph_client::Method::Delete,
     target: "/beta/external/connections/contosohr",
@@ -172,7 +172,7 @@ pub static DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::
 };
 
 /// Get externalConnection (`api/externalconnectors-externalconnection-get.md`, line 63).
-pub static GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-get.md:63",
     target: "/beta/external/connections/contosohr",
     response: crate::testing::Content::Json(
@@ -199,7 +199,7 @@ pub static GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Exa
 };
 
 /// Example 1: List all connections (`api/externalconnectors-externalconnection-list.md`, line 59).
-pub static LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-list.md:59",
     target: "/beta/external/connections",
     response: crate::testing::Content::Json(
@@ -234,7 +234,7 @@ pub static LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Ex
 };
 
 /// Example 2: List the first connections that are ready (`api/externalconnectors-externalconnection-list.md`, line 119).
-pub static LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testing::Example {
+pub const LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-list.md:119",
     target: "/beta/external/connections?$select=id,name,state&$filter=state eq 'ready'&$top=2",
     response: crate::testing::Content::Json(
@@ -253,7 +253,7 @@ pub static LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testi
 };
 
 /// Update externalConnection (`api/externalconnectors-externalconnection-update.md`, line 66).
-pub static UPDATE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-update.md:66",
     method: graph_client::Method::Patch,
     target: "/beta/external/connections/contosohr",

@@ -8,7 +8,7 @@ pub mod operations;
 pub mod schema;
 
 /// Example 1: Create a connection (`api/externalconnectors-external-post-connections.md`, line 73).
-pub static CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-external-post-connections.md:73",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections",
@@ -40,7 +40,7 @@ pub static CREATE_EXTERNALCONNECTION_FROM_CONNECTIONS: crate::testing::Example =
 };
 
 /// Example 2: Create a connection with a resolver and a result layout (`api/externalconnectors-external-post-connections.md`, line 125).
-pub static CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-external-post-connections.md:125",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections",
@@ -128,7 +128,7 @@ pub static CREATE_EXTERNALCONNECTION_WITH_SETTINGS: crate::testing::Example = cr
 };
 
 /// Delete externalConnection (`api/externalconnectors-externalconnection-delete.md`, line 53).
-pub static DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-delete.md:53",
     method: graph_client::Method::Delete,
     target: "/v1.0/external/connections/contosohr",
@@ -137,7 +137,7 @@ pub static DELETE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::
 };
 
 /// Get externalConnection (`api/externalconnectors-externalconnection-get.md`, line 61).
-pub static GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-get.md:61",
     target: "/v1.0/external/connections/contosohr",
     response: crate::testing::Content::Json(
@@ -163,7 +163,7 @@ pub static GET_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Exa
 };
 
 /// Example 1: List all connections (`api/externalconnectors-externalconnection-list.md`, line 57).
-pub static LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-list.md:57",
     target: "/v1.0/external/connections",
     response: crate::testing::Content::Json(
@@ -197,7 +197,7 @@ pub static LIST_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Ex
 };
 
 /// Example 2: List the first connections that are ready (`api/externalconnectors-externalconnection-list.md`, line 116).
-pub static LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testing::Example {
+pub const LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-list.md:116",
     target: "/v1.0/external/connections?$select=id,name,state&$filter=state%20eq%20'ready'&$top=2",
     response: crate::testing::Content::Json(
@@ -216,7 +216,7 @@ pub static LIST_EXTERNALCONNECTION_READY: crate::testing::Example = crate::testi
 };
 
 /// Update externalConnection (`api/externalconnectors-externalconnection-update.md`, line 64).
-pub static UPDATE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALCONNECTION: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-update.md:64",
     method: graph_client::Method::Patch,
     target: "/v1.0/external/connections/contosohr",

@@ -63,29 +63,25 @@ pub fn get(
 ) -> graph_client::Request<
     graph_client::Get<models::external_connectors::ConnectionOperation>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "v1.0",
-            "/external/connections/{connection-id}/operations/{operation-id}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}/operations/{operation-id}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION,
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::operations::GET_CONNECTIONOPERATION_FAILED,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(operation_id),

@@ -39,27 +39,23 @@ pub fn get(
     client: &graph_client::GraphClient,
     connection_id: &str,
 ) -> graph_client::Request<graph_client::Get<models::external_connectors::Schema>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Get,
-            "v1.0",
-            "/external/connections/{connection-id}/schema",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Get,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}/schema",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::schema::GET_SCHEMA,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::none(),
     )
@@ -166,27 +162,23 @@ pub fn update(
     connection_id: &str,
     body: &models::external_connectors::Schema,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Patch,
-            "v1.0",
-            "/external/connections/{connection-id}/schema",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-                "",
-                "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Patch,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}/schema",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::schema::CREATE_SCHEMA_FROM_CONNECTION_ASYNC,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[graph_client::PathArg::Key(connection_id)],
         graph_client::Body::json(body),
     )

@@ -102,20 +102,19 @@ pub fn create(
 ) -> graph_client::Request<
     graph_client::Send<models::external_connectors::ExternalGroupMember>,
 > {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "beta",
-            "/external/connections/{connection-id}/groups/{externalGroupId}/members",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}/members",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1,
                 #[cfg(feature = "testing")]
@@ -123,10 +122,7 @@ pub fn create(
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::members::CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),
@@ -172,27 +168,23 @@ pub fn delete(
     external_group_id: &str,
     external_group_member_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "beta",
-            "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "beta",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}/members/{externalGroupMemberId}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::beta::external::connections::groups::members::DELETE_EXTERNALGROUPMEMBER,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),

@@ -5,7 +5,7 @@
 pub mod members;
 
 /// Create externalGroup (`api/externalconnectors-externalconnection-post-groups.md`, line 63).
-pub static CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-post-groups.md:63",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/groups",
@@ -28,7 +28,7 @@ pub static CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate
 };
 
 /// Delete externalGroup (`api/externalconnectors-externalgroup-delete.md`, line 56).
-pub static DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-delete.md:56",
     method: graph_client::Method::Delete,
     target: "/beta/external/connections/contosohr/groups/payrollteam",
@@ -37,7 +37,7 @@ pub static DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Examp
 };
 
 /// Get externalGroup (`api/externalconnectors-externalgroup-get.md`, line 57).
-pub static GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-get.md:57",
     target: "/beta/external/connections/contosohr/groups/payrollteam",
     response: crate::testing::Content::Json(
@@ -51,7 +51,7 @@ pub static GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example 
 };
 
 /// Update externalGroup (`api/externalconnectors-externalgroup-update.md`, line 63).
-pub static UPDATE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-update.md:63",
     method: graph_client::Method::Patch,
     target: "/beta/external/connections/contosohr/groups/payrollteam",

@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/items`.
 
 /// Example 1: Add activities of two users (`api/externalconnectors-externalitem-addactivities.md`, line 67).
-pub static EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::testing::Example {
+pub const EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalitem-addactivities.md:67",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/items/TSP228082938/addActivities",
@@ -51,7 +51,7 @@ pub static EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::test
 };
 
 /// Example 2: An activity is refused (`api/externalconnectors-externalitem-addactivities.md`, line 133).
-pub static EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Example = crate::testing::Example {
+pub const EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalitem-addactivities.md:133",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/items/TSP228082938/addActivities",
@@ -114,7 +114,7 @@ pub static EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Exampl
 };
 
 /// Delete externalItem (`api/externalconnectors-externalitem-delete.md`, line 68).
-pub static DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalitem-delete.md:68",
     method: graph_client::Method::Delete,
     target: "/beta/external/connections/contosohr/items/TSP228082938",
@@ -123,7 +123,7 @@ pub static DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Exampl
 };
 
 /// Get externalItem (`api/externalconnectors-externalitem-get.md`, line 72).
-pub static GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalitem-get.md:72",
     target: "/beta/external/connections/contosohr/items/TSP228082938",
     response: crate::testing::Content::Json(
@@ -157,7 +157,7 @@ pub static GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
 };
 
 /// Example 1: Create an item (`api/externalconnectors-externalconnection-put-items.md`, line 93).
-pub static CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-put-items.md:93",
     method: graph_client::Method::Put,
     target: "/beta/external/connections/contosohr/items/TSP228082938",
@@ -192,7 +192,7 @@ pub static CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Exampl
 };
 
 /// Example 2: Create an item with lists, dates, and persons (`api/externalconnectors-externalconnection-put-items.md`, line 153).
-pub static CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-put-items.md:153",
     method: graph_client::Method::Put,
     target: "/beta/external/connections/contosohr/items/TSP228082939",
@@ -264,7 +264,7 @@ pub static CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = c
 };
 
 /// Update externalItem (`api/externalconnectors-externalitem-update.md`, line 74).
-pub static UPDATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalitem-update.md:74",
     method: graph_client::Method::Patch,
     target: "/beta/external/connections/contosohr/items/TSP228082938",

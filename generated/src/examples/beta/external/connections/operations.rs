@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/operations`.
 
 /// Example 1: The operation is under way (`api/externalconnectors-connectionoperation-get.md`, line 62).
-pub static GET_CONNECTIONOPERATION: crate::testing::Example = crate::testing::Example {
+pub const GET_CONNECTIONOPERATION: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-connectionoperation-get.md:62",
     target: "/beta/external/connections/contosohr/operations/5f0e9b36-2d84-4c7a-b1c9-6a70d3e8f245",
     response: crate::testing::Content::Json(
@@ -17,7 +17,7 @@ pub static GET_CONNECTIONOPERATION: crate::testing::Example = crate::testing::Ex
 };
 
 /// Example 2: The operation failed (`api/externalconnectors-connectionoperation-get.md`, line 93).
-pub static GET_CONNECTIONOPERATION_FAILED: crate::testing::Example = crate::testing::Example {
+pub const GET_CONNECTIONOPERATION_FAILED: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-connectionoperation-get.md:93",
     target: "/beta/external/connections/contosohr/operations/c86d1f40-93e7-4b2a-a5f8-0e17b49d6c23",
     response: crate::testing::Content::Json(

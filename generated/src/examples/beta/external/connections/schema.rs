@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/schema`.
 
 /// Example: Register a schema without waiting (`api/externalconnectors-externalconnection-post-schema.md`, line 62).
-pub static POST_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
+pub const POST_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-post-schema.md:62",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/schema",
@@ -35,7 +35,7 @@ pub static POST_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::t
 };
 
 /// Get schema (`api/externalconnectors-schema-get.md`, line 55).
-pub static GET_SCHEMA: crate::testing::Example = crate::testing::Example {
+pub const GET_SCHEMA: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-schema-get.md:55",
     target: "/beta/external/connections/contosohr/schema",
     response: crate::testing::Content::Json(
@@ -79,7 +79,7 @@ pub static GET_SCHEMA: crate::testing::Example = crate::testing::Example {
 };
 
 /// Create schema (`api/externalconnectors-externalconnection-patch-schema.md`, line 68).
-pub static CREATE_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
+pub const CREATE_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalconnection-patch-schema.md:68",
     method: graph_client::Method::Patch,
     target: "/beta/external/connections/contosohr/schema",

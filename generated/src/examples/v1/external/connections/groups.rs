@@ -5,7 +5,7 @@
 pub mod members;
 
 /// Create externalGroup (`api/externalconnectors-externalconnection-post-groups.md`, line 61).
-pub static CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-post-groups.md:61",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/groups",
@@ -28,7 +28,7 @@ pub static CREATE_EXTERNALGROUP_FROM_CONNECTION: crate::testing::Example = crate
 };
 
 /// Delete externalGroup (`api/externalconnectors-externalgroup-delete.md`, line 54).
-pub static DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-delete.md:54",
     method: graph_client::Method::Delete,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam",
@@ -37,7 +37,7 @@ pub static DELETE_EXTERNALGROUP: crate::testing::Example = crate::testing::Examp
 };
 
 /// Get externalGroup (`api/externalconnectors-externalgroup-get.md`, line 55).
-pub static GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-get.md:55",
     target: "/v1.0/external/connections/contosohr/groups/payrollteam",
     response: crate::testing::Content::Json(
@@ -51,7 +51,7 @@ pub static GET_EXTERNALGROUP: crate::testing::Example = crate::testing::Example 
 };
 
 /// Update externalGroup (`api/externalconnectors-externalgroup-update.md`, line 61).
-pub static UPDATE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALGROUP: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-update.md:61",
     method: graph_client::Method::Patch,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam",

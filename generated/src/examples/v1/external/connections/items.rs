@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/items`.
 
 /// Example 1: Add activities of two users (`api/externalconnectors-externalitem-addactivities.md`, line 65).
-pub static EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::testing::Example {
+pub const EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalitem-addactivities.md:65",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/items/TSP228082938/addActivities",
@@ -51,7 +51,7 @@ pub static EXTERNALITEMTHIS_ADDACTIVITIES: crate::testing::Example = crate::test
 };
 
 /// Example 2: An activity is refused (`api/externalconnectors-externalitem-addactivities.md`, line 131).
-pub static EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Example = crate::testing::Example {
+pub const EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalitem-addactivities.md:131",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/items/TSP228082938/addActivities",
@@ -114,7 +114,7 @@ pub static EXTERNALITEMTHIS_ADDACTIVITIES_PARTLY_REFUSED: crate::testing::Exampl
 };
 
 /// Delete externalItem (`api/externalconnectors-externalitem-delete.md`, line 66).
-pub static DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalitem-delete.md:66",
     method: graph_client::Method::Delete,
     target: "/v1.0/external/connections/contosohr/items/TSP228082938",
@@ -123,7 +123,7 @@ pub static DELETE_EXTERNALITEM: crate::testing::Example = crate::testing::Exampl
 };
 
 /// Get externalItem (`api/externalconnectors-externalitem-get.md`, line 70).
-pub static GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalitem-get.md:70",
     target: "/v1.0/external/connections/contosohr/items/TSP228082938",
     response: crate::testing::Content::Json(
@@ -156,7 +156,7 @@ pub static GET_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
 };
 
 /// Example 1: Create an item (`api/externalconnectors-externalconnection-put-items.md`, line 91).
-pub static CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-put-items.md:91",
     method: graph_client::Method::Put,
     target: "/v1.0/external/connections/contosohr/items/TSP228082938",
@@ -190,7 +190,7 @@ pub static CREATE_EXTERNALITEM: crate::testing::Example = crate::testing::Exampl
 };
 
 /// Example 2: Create an item with lists, dates, and persons (`api/externalconnectors-externalconnection-put-items.md`, line 150).
-pub static CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-put-items.md:150",
     method: graph_client::Method::Put,
     target: "/v1.0/external/connections/contosohr/items/TSP228082939",
@@ -262,7 +262,7 @@ pub static CREATE_EXTERNALITEM_WITH_TYPE_SPECIFIERS: crate::testing::Example = c
 };
 
 /// Update externalItem (`api/externalconnectors-externalitem-update.md`, line 72).
-pub static UPDATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
+pub const UPDATE_EXTERNALITEM: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalitem-update.md:72",
     method: graph_client::Method::Patch,
     target: "/v1.0/external/connections/contosohr/items/TSP228082938",

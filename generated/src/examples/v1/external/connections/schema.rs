@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/schema`.
 
 /// Get schema (`api/externalconnectors-schema-get.md`, line 53).
-pub static GET_SCHEMA: crate::testing::Example = crate::testing::Example {
+pub const GET_SCHEMA: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-schema-get.md:53",
     target: "/v1.0/external/connections/contosohr/schema",
     response: crate::testing::Content::Json(
@@ -47,7 +47,7 @@ pub static GET_SCHEMA: crate::testing::Example = crate::testing::Example {
 };
 
 /// Create schema (`api/externalconnectors-externalconnection-patch-schema.md`, line 66).
-pub static CREATE_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
+pub const CREATE_SCHEMA_FROM_CONNECTION_ASYNC: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalconnection-patch-schema.md:66",
     method: graph_client::Method::Patch,
     target: "/v1.0/external/connections/contosohr/schema",

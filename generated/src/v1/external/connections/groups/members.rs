@@ -90,20 +90,19 @@ pub fn create(
     external_group_id: &str,
     body: &models::external_connectors::Identity,
 ) -> graph_client::Request<graph_client::Send<models::external_connectors::Identity>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Post,
-            "v1.0",
-            "/external/connections/{connection-id}/groups/{externalGroupId}/members",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Post,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}/members",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_1,
                 #[cfg(feature = "testing")]
@@ -111,10 +110,7 @@ pub fn create(
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::groups::members::CREATE_IDENTITY_FROM_EXTERNALGROUP_3,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),
@@ -160,27 +156,23 @@ pub fn delete(
     external_group_id: &str,
     identity_id: &str,
 ) -> graph_client::Request<graph_client::Send<()>> {
-    static OPERATION: graph_client::Operation = graph_client::Operation::new(
-            graph_client::Method::Delete,
-            "v1.0",
-            "/external/connections/{connection-id}/groups/{externalGroupId}/members/{identityId}",
-        )
-        .permissions(
-            graph_client::Permissions::new(
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-                "",
-                "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
-            ),
-        )
-        .examples(
-            &[
+    graph_client::Request::new(
+        client,
+        &graph_client::Operation {
+            method: graph_client::Method::Delete,
+            version: "v1.0",
+            path: "/external/connections/{connection-id}/groups/{externalGroupId}/members/{identityId}",
+            permissions: graph_client::Permissions {
+                delegated_work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                delegated_personal: "",
+                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+            },
+            page: "",
+            examples: &[
                 #[cfg(feature = "testing")]
                 &crate::examples::v1::external::connections::groups::members::DELETE_IDENTITY,
             ],
-        );
-    graph_client::Request::new(
-        client,
-        &OPERATION,
+        },
         &[
             graph_client::PathArg::Key(connection_id),
             graph_client::PathArg::Key(external_group_id),

@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/groups/{externalGroupId}/members`.
 
 /// Example 1: Add a user (`api/externalconnectors-externalgroup-post-members.md`, line 65).
-pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-post-members.md:65",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/groups/payrollteam/members",
@@ -26,7 +26,7 @@ pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_1: crate::testing::Exam
 };
 
 /// Example 2: Add a group of Microsoft Entra ID (`api/externalconnectors-externalgroup-post-members.md`, line 102).
-pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-post-members.md:102",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/groups/payrollteam/members",
@@ -49,7 +49,7 @@ pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_2: crate::testing::Exam
 };
 
 /// Example 3: Add another external group (`api/externalconnectors-externalgroup-post-members.md`, line 139).
-pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3: crate::testing::Example = crate::testing::Example {
+pub const CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroup-post-members.md:139",
     method: graph_client::Method::Post,
     target: "/beta/external/connections/contosohr/groups/payrollteam/members",
@@ -72,7 +72,7 @@ pub static CREATE_EXTERNALGROUPMEMBER_FROM_EXTERNALGROUP_3: crate::testing::Exam
 };
 
 /// Delete externalGroupMember (`api/externalconnectors-externalgroupmember-delete.md`, line 56).
-pub static DELETE_EXTERNALGROUPMEMBER: crate::testing::Example = crate::testing::Example {
+pub const DELETE_EXTERNALGROUPMEMBER: crate::testing::Example = crate::testing::Example {
     page: "beta/api/externalconnectors-externalgroupmember-delete.md:56",
     method: graph_client::Method::Delete,
     target: "/beta/external/connections/contosohr/groups/payrollteam/members/taxadvisors",

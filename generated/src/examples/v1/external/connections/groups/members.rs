@@ -3,7 +3,7 @@
 //! Examples: requests to `/external/connections/{connection-id}/groups/{externalGroupId}/members`.
 
 /// Example 1: Add a user (`api/externalconnectors-externalgroup-post-members.md`, line 62).
-pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_1: crate::testing::Example = crate::testing::Example {
+pub const CREATE_IDENTITY_FROM_EXTERNALGROUP_1: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-post-members.md:62",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam/members",
@@ -24,7 +24,7 @@ pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_1: crate::testing::Example = crate
 };
 
 /// Example 2: Add a group of Microsoft Entra ID (`api/externalconnectors-externalgroup-post-members.md`, line 97).
-pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_2: crate::testing::Example = crate::testing::Example {
+pub const CREATE_IDENTITY_FROM_EXTERNALGROUP_2: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-post-members.md:97",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam/members",
@@ -45,7 +45,7 @@ pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_2: crate::testing::Example = crate
 };
 
 /// Example 3: Add another external group (`api/externalconnectors-externalgroup-post-members.md`, line 132).
-pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_3: crate::testing::Example = crate::testing::Example {
+pub const CREATE_IDENTITY_FROM_EXTERNALGROUP_3: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-externalgroup-post-members.md:132",
     method: graph_client::Method::Post,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam/members",
@@ -66,7 +66,7 @@ pub static CREATE_IDENTITY_FROM_EXTERNALGROUP_3: crate::testing::Example = crate
 };
 
 /// Delete identity (`api/externalconnectors-identity-delete.md`, line 54).
-pub static DELETE_IDENTITY: crate::testing::Example = crate::testing::Example {
+pub const DELETE_IDENTITY: crate::testing::Example = crate::testing::Example {
     page: "v1.0/api/externalconnectors-identity-delete.md:54",
     method: graph_client::Method::Delete,
     target: "/v1.0/external/connections/contosohr/groups/payrollteam/members/taxadvisors",
