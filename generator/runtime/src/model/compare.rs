@@ -22,8 +22,9 @@ pub fn clone_any<T: Polymorphic + Default>(value: &T) -> T {
     copy
 }
 
-/// Whether two models of one type hold the same; generated code calls it. It takes the type itself: that the caller makes
-/// none a `dyn Model` saves the compiler a part of the work in each of a thousand types.
+/// Whether two models of one type hold the same; generated code calls it.
+// It takes the type itself, as `debug` and `serialize` do: that none of a thousand callers has to make a `dyn Model` of it
+// is less work for the compiler.
 #[inline]
 #[must_use]
 pub fn eq<T: Model>(one: &T, two: &T) -> bool {
@@ -44,6 +45,7 @@ fn eq_models(one: &dyn Model, two: &dyn Model) -> bool {
 }
 
 /// Whether two values hold the same, and are of one type; generated code calls it.
+#[inline]
 #[must_use]
 pub fn eq_any<T: Polymorphic>(one: &T, two: &T) -> bool {
     eq_models(one.model(), two.model())
