@@ -65,25 +65,28 @@
 //!
 //! ```
 //! # use graph_client::*;
-//! # use graph_client::model::{self, Additional, Model, NameIndex, Schema, Slot, SlotMut};
+//! # use graph_client::model::{self, Additional, Model, Schema, Slot, SlotMut};
 //! # #[derive(Default)]
 //! # struct User { mobile_phone: Option<String>, job_title: Option<String>, additional: Additional }
 //! # impl Model for User {
 //! #     fn schema(&self) -> &'static Schema {
-//! #         static SCHEMA: Schema = Schema {
-//! #             name: "microsoft.graph.user", open: false, properties: &["mobilePhone", "jobTitle"],
-//! #             index: NameIndex::new(),
-//! #         };
+//! #         static SCHEMA: Schema = Schema::new("microsoft.graph.user", "mobilePhone jobTitle");
 //! #         &SCHEMA
 //! #     }
 //! #     fn slot(&self, index: usize) -> Slot<'_> {
-//! #         if index == 0 { Slot::String(&self.mobile_phone) } else { Slot::String(&self.job_title) }
+//! #         match index {
+//! #             0 => Slot::String(&self.mobile_phone),
+//! #             1 => Slot::String(&self.job_title),
+//! #             _ => Slot::Additional(&self.additional),
+//! #         }
 //! #     }
 //! #     fn slot_mut(&mut self, index: usize) -> SlotMut<'_> {
-//! #         if index == 0 { SlotMut::String(&mut self.mobile_phone) } else { SlotMut::String(&mut self.job_title) }
+//! #         match index {
+//! #             0 => SlotMut::String(&mut self.mobile_phone),
+//! #             1 => SlotMut::String(&mut self.job_title),
+//! #             _ => SlotMut::Additional(&mut self.additional),
+//! #         }
 //! #     }
-//! #     fn additional(&self) -> &Additional { &self.additional }
-//! #     fn additional_mut(&mut self) -> &mut Additional { &mut self.additional }
 //! # }
 //! # impl model::Payload for User { type Kind = model::kind::Model; }
 //! # #[allow(non_camel_case_types)]

@@ -41,7 +41,7 @@ pub use polymorphic::Polymorphic;
 pub use read::{deserialize, deserialize_any, read_into};
 #[cfg(any(test, feature = "testing"))]
 pub use same::{Difference, differences};
-pub use schema::{NameIndex, Schema};
+pub use schema::Schema;
 pub use slot::{
     AnyList, AnyOption, EnumList, EnumOption, FlagsList, FlagsOption, ModelList, ModelOption, Slot, SlotMut,
 };
@@ -62,36 +62,36 @@ pub trait Model: 'static {
     /// The names of the properties, and what else the documentation says of the type.
     fn schema(&self) -> &'static Schema;
 
-    /// The property at this position of the schema; [`Slot::Missing`] where there is none.
+    /// The property at this position of the schema; [`Slot::Additional`] at every other position.
     fn slot(&self, index: usize) -> Slot<'_>;
 
-    /// The property at this position of the schema, to be changed.
+    /// The property at this position of the schema, to be changed; [`SlotMut::Additional`] at every other position.
     fn slot_mut(&mut self, index: usize) -> SlotMut<'_>;
-
-    /// Unknown properties, annotations and explicit nulls.
-    fn additional(&self) -> &Additional;
-
-    /// Unknown properties, annotations and explicit nulls, to be changed.
-    fn additional_mut(&mut self) -> &mut Additional;
 
     /// Clears a property and has it written as an explicit `null`, which tells the service to remove its value;
     /// a property that is only `None` is not written at all.
     ///
     /// ```
-    /// # use graph_client::model::{Additional, NameIndex, Schema, Slot, SlotMut};
+    /// # use graph_client::model::{Additional, Schema, Slot, SlotMut};
     /// # #[derive(Default)]
     /// # struct User { mobile_phone: Option<String>, additional: Additional }
     /// # impl Model for User {
     /// #     fn schema(&self) -> &'static Schema {
-    /// #         static SCHEMA: Schema = Schema {
-    /// #             name: "microsoft.graph.user", open: false, properties: &["mobilePhone"], index: NameIndex::new(),
-    /// #         };
+    /// #         static SCHEMA: Schema = Schema::new("microsoft.graph.user", "mobilePhone");
     /// #         &SCHEMA
     /// #     }
-    /// #     fn slot(&self, _: usize) -> Slot<'_> { Slot::String(&self.mobile_phone) }
-    /// #     fn slot_mut(&mut self, _: usize) -> SlotMut<'_> { SlotMut::String(&mut self.mobile_phone) }
-    /// #     fn additional(&self) -> &Additional { &self.additional }
-    /// #     fn additional_mut(&mut self) -> &mut Additional { &mut self.additional }
+    /// #     fn slot(&self, index: usize) -> Slot<'_> {
+    /// #         match index {
+    /// #             0 => Slot::String(&self.mobile_phone),
+    /// #             _ => Slot::Additional(&self.additional),
+    /// #         }
+    /// #     }
+    /// #     fn slot_mut(&mut self, index: usize) -> SlotMut<'_> {
+    /// #         match index {
+    /// #             0 => SlotMut::String(&mut self.mobile_phone),
+    /// #             _ => SlotMut::Additional(&mut self.additional),
+    /// #         }
+    /// #     }
     /// # }
     /// use graph_client::model::{self, Model};
     ///
@@ -109,7 +109,8 @@ pub trait Model: 'static {
         *field = None;
         let address = ptr::from_ref(field).cast::<()>();
         if let Some(index) = index_of(self, address) {
-            self.additional_mut().mark_null(index);
+            let model: &mut dyn Model = self;
+            model.mark_null(index);
         }
     }
 
@@ -120,13 +121,45 @@ pub trait Model: 'static {
     {
         let field = field(self);
         let address = ptr::from_ref(field).cast::<()>();
-        field.is_none() && index_of(self, address).is_some_and(|index| self.additional().is_null(index))
+        field.is_none() && index_of(self, address).is_some_and(|index| additional(self).is_null(index))
     }
+}
+
+impl dyn Model {
+    /// Unknown properties, annotations and explicit nulls.
+    #[must_use]
+    pub fn additional(&self) -> &Additional {
+        static NONE: Additional = Additional::new();
+        match self.slot(usize::MAX) {
+            Slot::Additional(additional) => additional,
+            _ => &NONE,
+        }
+    }
+
+    /// Unknown properties, annotations and explicit nulls, to be changed; `None` for a model that has no place for them,
+    /// which no generated one is.
+    pub fn additional_mut(&mut self) -> Option<&mut Additional> {
+        match self.slot_mut(usize::MAX) {
+            SlotMut::Additional(additional) => Some(additional),
+            _ => None,
+        }
+    }
+
+    fn mark_null(&mut self, index: usize) {
+        if let Some(additional) = self.additional_mut() {
+            additional.mark_null(index);
+        }
+    }
+}
+
+/// What a model of a known type holds beyond its properties.
+fn additional(model: &dyn Model) -> &Additional {
+    model.additional()
 }
 
 /// The position of the property whose field lies at this address.
 fn index_of(model: &dyn Model, address: *const ()) -> Option<usize> {
-    (0..model.schema().properties.len()).find(|index| ptr::eq(model.slot(*index).address(), address))
+    (0..model.schema().properties().len()).find(|index| ptr::eq(model.slot(*index).address(), address))
 }
 
 /// JSON text as a [`Value`], for properties that have no declared type.

@@ -53,47 +53,10 @@ mod models {
     impl rt::Model for Everything {
         #[inline]
         fn schema(&self) -> &'static rt::Schema {
-            static SCHEMA: rt::Schema = rt::Schema {
-                name: "microsoft.graph.everything",
-                open: false,
-                properties: &[
-                    "id",
-                    "type",
-                    "isOn",
-                    "byte",
-                    "signedByte",
-                    "int16",
-                    "int32",
-                    "int64",
-                    "single",
-                    "double",
-                    "decimal",
-                    "moment",
-                    "date",
-                    "time",
-                    "duration",
-                    "guid",
-                    "bytes",
-                    "untyped",
-                    "color",
-                    "colors",
-                    "nested",
-                    "item",
-                    "strings",
-                    "int64s",
-                    "moments",
-                    "byteList",
-                    "bytesList",
-                    "values",
-                    "colorList",
-                    "flagsList",
-                    "models",
-                    "items",
-                    "properties",
-                    "password",
-                ],
-                index: rt::NameIndex::new(),
-            };
+            static SCHEMA: rt::Schema = rt::Schema::new(
+                "microsoft.graph.everything",
+                "id type isOn byte signedByte int16 int32 int64 single double decimal moment date time duration guid bytes untyped color colors nested item strings int64s moments byteList bytesList values colorList flagsList models items properties password",
+            );
             &SCHEMA
         }
         #[inline]
@@ -133,7 +96,7 @@ mod models {
                 31 => rt::Slot::AnyList(&self.items),
                 32 => rt::Slot::Model(&self.properties),
                 33 => rt::Slot::String(&self.password),
-                _ => rt::Slot::Missing,
+                _ => rt::Slot::Additional(&self.additional),
             }
         }
         #[inline]
@@ -173,16 +136,8 @@ mod models {
                 31 => rt::SlotMut::AnyList(&mut self.items),
                 32 => rt::SlotMut::Model(&mut self.properties),
                 33 => rt::SlotMut::String(&mut self.password),
-                _ => rt::SlotMut::Missing,
+                _ => rt::SlotMut::Additional(&mut self.additional),
             }
-        }
-        #[inline]
-        fn additional(&self) -> &rt::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(&mut self) -> &mut rt::Additional {
-            &mut self.additional
         }
     }
 
@@ -235,29 +190,16 @@ mod models {
     impl rt::Model for Properties {
         #[inline]
         fn schema(&self) -> &'static rt::Schema {
-            static SCHEMA: rt::Schema = rt::Schema {
-                name: "microsoft.graph.properties",
-                open: true,
-                properties: &[],
-                index: rt::NameIndex::new(),
-            };
+            static SCHEMA: rt::Schema = rt::Schema::new("microsoft.graph.properties", "");
             &SCHEMA
         }
         #[inline]
         fn slot(&self, _: usize) -> rt::Slot<'_> {
-            rt::Slot::Missing
+            rt::Slot::Additional(&self.additional)
         }
         #[inline]
         fn slot_mut(&mut self, _: usize) -> rt::SlotMut<'_> {
-            rt::SlotMut::Missing
-        }
-        #[inline]
-        fn additional(&self) -> &rt::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(&mut self) -> &mut rt::Additional {
-            &mut self.additional
+            rt::SlotMut::Additional(&mut self.additional)
         }
     }
 
@@ -335,35 +277,22 @@ mod models {
     impl rt::Model for Item {
         #[inline]
         fn schema(&self) -> &'static rt::Schema {
-            static SCHEMA: rt::Schema = rt::Schema {
-                name: "microsoft.graph.item",
-                open: false,
-                properties: &["id"],
-                index: rt::NameIndex::new(),
-            };
+            static SCHEMA: rt::Schema = rt::Schema::new("microsoft.graph.item", "id");
             &SCHEMA
         }
         #[inline]
         fn slot(&self, index: usize) -> rt::Slot<'_> {
             match index {
                 0 => rt::Slot::String(&self.id),
-                _ => rt::Slot::Missing,
+                _ => rt::Slot::Additional(&self.additional),
             }
         }
         #[inline]
         fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
             match index {
                 0 => rt::SlotMut::String(&mut self.id),
-                _ => rt::SlotMut::Missing,
+                _ => rt::SlotMut::Additional(&mut self.additional),
             }
-        }
-        #[inline]
-        fn additional(&self) -> &rt::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(&mut self) -> &mut rt::Additional {
-            &mut self.additional
         }
     }
 
@@ -379,12 +308,7 @@ mod models {
     impl rt::Model for FileItem {
         #[inline]
         fn schema(&self) -> &'static rt::Schema {
-            static SCHEMA: rt::Schema = rt::Schema {
-                name: "microsoft.graph.fileItem",
-                open: false,
-                properties: &["id", "contentBytes", "parent"],
-                index: rt::NameIndex::new(),
-            };
+            static SCHEMA: rt::Schema = rt::Schema::new("microsoft.graph.fileItem", "id contentBytes parent");
             &SCHEMA
         }
         #[inline]
@@ -393,7 +317,7 @@ mod models {
                 0 => rt::Slot::String(&self.id),
                 1 => rt::Slot::Binary(&self.content_bytes),
                 2 => rt::Slot::Any(&self.parent),
-                _ => rt::Slot::Missing,
+                _ => rt::Slot::Additional(&self.additional),
             }
         }
         #[inline]
@@ -402,16 +326,8 @@ mod models {
                 0 => rt::SlotMut::String(&mut self.id),
                 1 => rt::SlotMut::Binary(&mut self.content_bytes),
                 2 => rt::SlotMut::Any(&mut self.parent),
-                _ => rt::SlotMut::Missing,
+                _ => rt::SlotMut::Additional(&mut self.additional),
             }
-        }
-        #[inline]
-        fn additional(&self) -> &rt::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(&mut self) -> &mut rt::Additional {
-            &mut self.additional
         }
     }
 

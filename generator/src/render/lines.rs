@@ -42,10 +42,14 @@ pub(crate) fn apart(pieces: impl IntoIterator<Item = String>) -> String {
     pieces.join("\n")
 }
 
-/// True for a line that prettyplease does not break: comments, and fields whose text alone is too long.
+/// True for a line that prettyplease does not break: comments, and texts that alone are too long.
 pub(crate) fn fits(line: &str) -> bool {
     let code = line.trim_start();
-    let is_text = || code.split_once(": \"").is_some_and(|(field, rest)| is_word(field) && is_rest_of_text(rest));
+    let text = || match code.split_once(": \"") {
+        Some((field, text)) if is_word(field) => Some(text),
+        _ => code.strip_prefix('"'),
+    };
+    let is_text = || text().is_some_and(is_rest_of_text);
     line.len() <= MARGIN || code.starts_with("//") || is_text()
 }
 

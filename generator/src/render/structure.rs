@@ -9,9 +9,8 @@ use askama::Template;
 struct Written {
     docs: String,
     name: String,
-    qualified: String,
+    schema: String,
     open: bool,
-    properties: String,
     fields: Vec<Field>,
 }
 
@@ -27,9 +26,8 @@ pub(crate) fn render(item: &Struct) -> String {
     let written = Written {
         docs: lines::docs(&item.docs, "") + &lines::deprecated(item.deprecated.as_ref(), ""),
         name: lines::ident(&item.name),
-        qualified: lines::literal(&item.qualified),
+        schema: schema(item),
         open: item.open,
-        properties: names("            properties: &[", item.fields.iter()),
         fields: item.fields.iter().map(field).collect(),
     };
     lines::formatted(lines::filled(&written))
@@ -44,8 +42,9 @@ fn field(field: &rust::Field) -> Field {
     }
 }
 
-/// The names of fields in JSON.
-fn names<'f>(before: &str, fields: impl Iterator<Item = &'f rust::Field>) -> String {
-    let names: Vec<String> = fields.map(|field| lines::literal(&field.json)).collect();
-    lines::list(before, &names, "],")
+/// The static that holds the names. None of a property has a blank in it, which ends a name where pages are read.
+fn schema(item: &Struct) -> String {
+    let properties: Vec<&str> = item.fields.iter().map(|field| &*field.json).collect();
+    let names = [&item.qualified, &properties.join(" ")].map(|text| lines::literal(text));
+    lines::list("        static SCHEMA: rt::Schema = rt::Schema::new(", &names, ");")
 }

@@ -35,12 +35,10 @@ pub struct PublicError {
 impl rt::Model for PublicError {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.publicError",
-            open: false,
-            properties: &["code", "details", "innerError", "message", "target"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.publicError",
+            "code details innerError message target",
+        );
         &SCHEMA
     }
     #[inline]
@@ -51,7 +49,7 @@ impl rt::Model for PublicError {
             2 => rt::Slot::Model(&self.inner_error),
             3 => rt::Slot::String(&self.message),
             4 => rt::Slot::String(&self.target),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -62,16 +60,8 @@ impl rt::Model for PublicError {
             2 => rt::SlotMut::Model(&mut self.inner_error),
             3 => rt::SlotMut::String(&mut self.message),
             4 => rt::SlotMut::String(&mut self.target),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

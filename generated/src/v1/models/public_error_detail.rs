@@ -27,12 +27,10 @@ pub struct PublicErrorDetail {
 impl rt::Model for PublicErrorDetail {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.publicErrorDetail",
-            open: false,
-            properties: &["code", "message", "target"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.publicErrorDetail",
+            "code message target",
+        );
         &SCHEMA
     }
     #[inline]
@@ -41,7 +39,7 @@ impl rt::Model for PublicErrorDetail {
             0 => rt::Slot::String(&self.code),
             1 => rt::Slot::String(&self.message),
             2 => rt::Slot::String(&self.target),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -50,16 +48,8 @@ impl rt::Model for PublicErrorDetail {
             0 => rt::SlotMut::String(&mut self.code),
             1 => rt::SlotMut::String(&mut self.message),
             2 => rt::SlotMut::String(&mut self.target),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -31,12 +31,10 @@ pub struct PublicInnerError {
 impl rt::Model for PublicInnerError {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.publicInnerError",
-            open: true,
-            properties: &["code", "details", "message", "target"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.publicInnerError",
+            "code details message target",
+        );
         &SCHEMA
     }
     #[inline]
@@ -46,7 +44,7 @@ impl rt::Model for PublicInnerError {
             1 => rt::Slot::ModelList(&self.details),
             2 => rt::Slot::String(&self.message),
             3 => rt::Slot::String(&self.target),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -56,16 +54,8 @@ impl rt::Model for PublicInnerError {
             1 => rt::SlotMut::ModelList(&mut self.details),
             2 => rt::SlotMut::String(&mut self.message),
             3 => rt::SlotMut::String(&mut self.target),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -69,35 +69,22 @@ macro_rules! define {
             impl rt::Model for $name {
                 #[inline]
                 fn schema(&self) -> &'static rt::Schema {
-                    static SCHEMA: rt::Schema = rt::Schema {
-                        name: $full,
-                        open: false,
-                        properties: &[$($json,)*],
-                        index: rt::NameIndex::new(),
-                    };
+                    static SCHEMA: rt::Schema = rt::Schema::new($full, concat!($($json, " "),*));
                     &SCHEMA
                 }
                 #[inline]
                 fn slot(&self, index: usize) -> rt::Slot<'_> {
                     match index {
                         $(Index::$field => rt::Slot::$kind(&self.$field),)*
-                        _ => rt::Slot::Missing,
+                        _ => rt::Slot::Additional(&self.additional),
                     }
                 }
                 #[inline]
                 fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
                     match index {
                         $(Index::$field => rt::SlotMut::$kind(&mut self.$field),)*
-                        _ => rt::SlotMut::Missing,
+                        _ => rt::SlotMut::Additional(&mut self.additional),
                     }
-                }
-                #[inline]
-                fn additional(&self) -> &rt::Additional {
-                    &self.additional
-                }
-                #[inline]
-                fn additional_mut(&mut self) -> &mut rt::Additional {
-                    &mut self.additional
                 }
             }
         };

@@ -48,8 +48,8 @@ impl fmt::Debug for Additional {
 impl Additional {
     /// Holds nothing.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self { nulls: [0; 2], more: None }
     }
 
     /// Adds a property or annotation and gives the whole back.

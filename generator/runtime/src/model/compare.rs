@@ -36,7 +36,7 @@ fn eq_models(one: &dyn Model, two: &dyn Model) -> bool {
         return false;
     }
     let (mine, others) = (one.additional(), two.additional());
-    let fields = 0..one.schema().properties.len();
+    let fields = 0..one.schema().properties().len();
     mine.same_entries(others)
         && fields.into_iter().all(|index| {
             let (slot, other) = (one.slot(index), two.slot(index));
@@ -52,14 +52,16 @@ pub fn eq_any<T: Polymorphic>(one: &T, two: &T) -> bool {
 }
 
 fn copy_into(model: &dyn Model, copy: &mut dyn Model) {
-    for index in 0..model.schema().properties.len() {
+    for index in 0..model.schema().properties().len() {
         copy_slot(&model.slot(index), copy.slot_mut(index));
     }
-    copy.additional_mut().clone_from(model.additional());
+    if let Some(additional) = copy.additional_mut() {
+        additional.clone_from(model.additional());
+    }
 }
 
 fn copy_any_into(value: &dyn Polymorphic, copy: &mut dyn Polymorphic) {
-    let name = value.model().schema().name;
+    let name = value.model().schema().name();
     if let Some(index) = position(value.types(), name) {
         copy.select(index);
     }
@@ -139,7 +141,7 @@ macro_rules! over_slots {
                     };
                     list.count() == other.count() && elements(list.count()).all(same)
                 }
-                (Slot::Missing, Slot::Missing) => true,
+                (Slot::Additional(_), Slot::Additional(_)) => true,
                 _ => false,
             }
         }

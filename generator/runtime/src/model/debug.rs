@@ -17,7 +17,7 @@ pub fn debug<T: Model>(model: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let schema = model.schema();
     let mut shown = f.debug_struct(&type_name(schema.short_name()));
-    for (index, name) in schema.properties.iter().enumerate() {
+    for (index, name) in schema.properties().iter().enumerate() {
         let slot = model.slot(index);
         if !slot.is_set() {
             if model.additional().is_null(index) {
@@ -81,7 +81,7 @@ macro_rules! fields {
         impl fmt::Debug for Field<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.0 {
-                    Slot::Missing => Ok(()),
+                    Slot::Additional(_) => Ok(()),
                     $(
                         Slot::$scalar(field) => show(f, field.iter().map(fields!(@ $scalar))),
                         Slot::$list(field) => f.debug_list().entries(field.iter().flatten().map(fields!(@ $scalar))).finish(),

@@ -30,14 +30,14 @@ impl OpenValue {
     /// # Errors
     /// One of the models cannot be written: it nests too deep.
     pub fn models<'m, M: Model + Default>(models: impl IntoIterator<Item = &'m M>) -> Result<Self, WriteError> {
-        let specifier = format!("Collection({})", M::default().schema().name);
+        let specifier = format!("Collection({})", M::default().schema().name());
         let values = models.into_iter().map(|model| with_type(model)).collect::<Result<_, _>>()?;
         Ok(Self { value: Value::Array(values), specifier: Some(specifier.into()) })
     }
 }
 
 fn with_type(model: &dyn Model) -> Result<Value, WriteError> {
-    let own = ("@odata.type".to_owned(), Value::from(format!("#{}", model.schema().name)));
+    let own = ("@odata.type".to_owned(), Value::from(format!("#{}", model.schema().name())));
     Ok(match to_value(model)? {
         Value::Object(members) => Value::Object(std::iter::once(own).chain(members).collect()),
         other => other,

@@ -8,8 +8,8 @@ use super::read::{Target, read_target};
 use super::scalar::Written;
 use super::write::{write_any, write_model};
 use super::{
-    Additional, Date, Decimal, Enumeration, Flags, IsoDuration, Model, NameIndex, OffsetDateTime, Polymorphic,
-    ReadError, Schema, Slot, SlotMut, Time, Uuid, Value, WriteError,
+    Additional, Date, Decimal, Enumeration, Flags, IsoDuration, Model, OffsetDateTime, Polymorphic, ReadError, Schema,
+    Slot, SlotMut, Time, Uuid, Value, WriteError,
 };
 
 /// A type that can be read from the body of a response: every generated type, the primitive types, and lists.
@@ -144,7 +144,7 @@ fn read_wrapped<T: Send + Sync + 'static, K: Wrapped<T> + 'static>(bytes: &[u8])
     value.ok_or_else(|| ReadError::null(bytes))
 }
 
-static WRAPPER: Schema = Schema { name: "wrapper", open: false, properties: &["value"], index: NameIndex::new() };
+static WRAPPER: Schema = Schema::new("wrapper", "value");
 
 /// `{"value": …}` around a single value.
 struct Single<T, K> {
@@ -166,16 +166,10 @@ macro_rules! wrapper_model {
                 &WRAPPER
             }
             fn slot(&self, index: usize) -> Slot<'_> {
-                if index == 0 { $slot(&self.value) } else { Slot::Missing }
+                if index == 0 { $slot(&self.value) } else { Slot::Additional(&self.additional) }
             }
             fn slot_mut(&mut self, index: usize) -> SlotMut<'_> {
-                if index == 0 { $slot_mut(&mut self.value) } else { SlotMut::Missing }
-            }
-            fn additional(&self) -> &Additional {
-                &self.additional
-            }
-            fn additional_mut(&mut self) -> &mut Additional {
-                &mut self.additional
+                if index == 0 { $slot_mut(&mut self.value) } else { SlotMut::Additional(&mut self.additional) }
             }
         }
     };
@@ -208,7 +202,7 @@ macro_rules! objects {
         }
     };
 }
-objects!(kind::Model, Model, Target::Model, write_model, ModelList, |element| element.additional());
+objects!(kind::Model, Model, Target::Model, write_model, ModelList, |element| super::additional(element));
 objects!(kind::Any, Polymorphic, Target::Any, write_any, AnyList, |element| element.model().additional());
 
 macro_rules! wrapped {

@@ -32,7 +32,7 @@ pub(crate) fn position(types: &[&str], odata_type: &str) -> Option<usize> {
 
 /// The type that has to be written with a value: none where it is the declared one.
 pub(crate) fn implied_type(value: &dyn Polymorphic) -> Option<&'static str> {
-    let name = value.model().schema().name;
+    let name = value.model().schema().name();
     (value.types().first() != Some(&name)).then_some(name)
 }
 

@@ -75,7 +75,6 @@ fn words(name: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::NameIndex;
 
     #[test]
     fn names_are_split_into_words() {
@@ -116,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_value_that_is_no_text_is_shown() {
-        let schema = |name| Schema { name, open: false, properties: &[], index: NameIndex::new() };
+        let schema = |name| Schema::new(name, "");
         let (thing, key) = (schema("microsoft.graph.thing"), schema("microsoft.graph.recoveryKey"));
         let text = || Some("a".to_owned());
         assert!(in_slot(&thing, "password", &Slot::String(&text())));

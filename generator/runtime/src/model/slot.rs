@@ -1,6 +1,6 @@
 //! Typed references to the fields of a model.
 
-use super::{Enumeration, Flags, Model, Polymorphic};
+use super::{Additional, Enumeration, Flags, Model, Polymorphic};
 
 /// Runs `$with!` over all scalar kinds: the name of the slot, that of its list, and the Rust type.
 macro_rules! scalars {
@@ -36,8 +36,8 @@ macro_rules! define_slots {
         /// A field of a model, named by the type that its documentation gives it.
         #[derive(Clone, Copy)]
         pub enum Slot<'a> {
-            /// No property has this position.
-            Missing,
+            /// No property has this position: unknown properties, annotations and explicit nulls.
+            Additional(&'a Additional),
             $(
                 #[doc = concat!("A property of type `Edm.", stringify!($scalar), "`.")]
                 $scalar(&'a Option<$type>),
@@ -64,8 +64,8 @@ macro_rules! define_slots {
 
         /// A field of a model, to be changed. The variants are those of [`Slot`].
         pub enum SlotMut<'a> {
-            /// No property has this position.
-            Missing,
+            /// No property has this position: unknown properties, annotations and explicit nulls.
+            Additional(&'a mut Additional),
             $(
                 #[doc = concat!("A property of type `Edm.", stringify!($scalar), "`.")]
                 $scalar(&'a mut Option<$type>),
@@ -95,7 +95,7 @@ macro_rules! define_slots {
             #[inline]
             pub(crate) fn is_set(&self) -> bool {
                 match self {
-                    Self::Missing => false,
+                    Self::Additional(_) => false,
                     $(
                         Self::$scalar(field) => field.is_some(),
                         Self::$list(field) => field.is_some(),
@@ -114,7 +114,7 @@ macro_rules! define_slots {
             /// Where the field lies, to tell which one it is.
             pub(crate) fn address(&self) -> *const () {
                 match self {
-                    Self::Missing => std::ptr::null(),
+                    Self::Additional(additional) => std::ptr::from_ref(*additional).cast(),
                     $(
                         Self::$scalar(field) => std::ptr::from_ref(*field).cast(),
                         Self::$list(field) => std::ptr::from_ref(*field).cast(),

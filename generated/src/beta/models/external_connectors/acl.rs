@@ -31,12 +31,10 @@ pub struct Acl {
 impl rt::Model for Acl {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.acl",
-            open: false,
-            properties: &["accessType", "identitySource", "type", "value"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.acl",
+            "accessType identitySource type value",
+        );
         &SCHEMA
     }
     #[inline]
@@ -46,7 +44,7 @@ impl rt::Model for Acl {
             1 => rt::Slot::Enum(&self.identity_source),
             2 => rt::Slot::Enum(&self.r#type),
             3 => rt::Slot::String(&self.value),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -56,16 +54,8 @@ impl rt::Model for Acl {
             1 => rt::SlotMut::Enum(&mut self.identity_source),
             2 => rt::SlotMut::Enum(&mut self.r#type),
             3 => rt::SlotMut::String(&mut self.value),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -19,35 +19,25 @@ pub struct ComplianceSettings {
 impl rt::Model for ComplianceSettings {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.complianceSettings",
-            open: false,
-            properties: &["eDiscoveryResultTemplates"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.complianceSettings",
+            "eDiscoveryResultTemplates",
+        );
         &SCHEMA
     }
     #[inline]
     fn slot(&self, index: usize) -> rt::Slot<'_> {
         match index {
             0 => rt::Slot::ModelList(&self.e_discovery_result_templates),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
     fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
         match index {
             0 => rt::SlotMut::ModelList(&mut self.e_discovery_result_templates),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -19,35 +19,25 @@ pub struct Configuration {
 impl rt::Model for Configuration {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.configuration",
-            open: true,
-            properties: &["authorizedAppIds"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.configuration",
+            "authorizedAppIds",
+        );
         &SCHEMA
     }
     #[inline]
     fn slot(&self, index: usize) -> rt::Slot<'_> {
         match index {
             0 => rt::Slot::StringList(&self.authorized_app_ids),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
     fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
         match index {
             0 => rt::SlotMut::StringList(&mut self.authorized_app_ids),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

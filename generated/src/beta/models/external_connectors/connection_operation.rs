@@ -29,12 +29,10 @@ pub struct ConnectionOperation {
 impl rt::Model for ConnectionOperation {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.connectionOperation",
-            open: false,
-            properties: &["id", "error", "status"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.connectionOperation",
+            "id error status",
+        );
         &SCHEMA
     }
     #[inline]
@@ -43,7 +41,7 @@ impl rt::Model for ConnectionOperation {
             0 => rt::Slot::String(&self.id),
             1 => rt::Slot::Model(&self.error),
             2 => rt::Slot::Enum(&self.status),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -52,16 +50,8 @@ impl rt::Model for ConnectionOperation {
             0 => rt::SlotMut::String(&mut self.id),
             1 => rt::SlotMut::Model(&mut self.error),
             2 => rt::SlotMut::Enum(&mut self.status),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

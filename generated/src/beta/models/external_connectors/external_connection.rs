@@ -85,28 +85,10 @@ pub struct ExternalConnection {
 impl rt::Model for ExternalConnection {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalConnection",
-            open: false,
-            properties: &[
-                "id",
-                "activitySettings",
-                "complianceSettings",
-                "configuration",
-                "connectorId",
-                "contentCategory",
-                "description",
-                "ingestedItemsCount",
-                "name",
-                "searchSettings",
-                "state",
-                "groups",
-                "items",
-                "operations",
-                "schema",
-            ],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalConnection",
+            "id activitySettings complianceSettings configuration connectorId contentCategory description ingestedItemsCount name searchSettings state groups items operations schema",
+        );
         &SCHEMA
     }
     #[inline]
@@ -127,7 +109,7 @@ impl rt::Model for ExternalConnection {
             12 => rt::Slot::ModelList(&self.items),
             13 => rt::Slot::ModelList(&self.operations),
             14 => rt::Slot::Model(&self.schema),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -148,16 +130,8 @@ impl rt::Model for ExternalConnection {
             12 => rt::SlotMut::ModelList(&mut self.items),
             13 => rt::SlotMut::ModelList(&mut self.operations),
             14 => rt::SlotMut::Model(&mut self.schema),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

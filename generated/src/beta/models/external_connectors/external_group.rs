@@ -35,12 +35,10 @@ pub struct ExternalGroup {
 impl rt::Model for ExternalGroup {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalGroup",
-            open: false,
-            properties: &["id", "description", "displayName", "members"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalGroup",
+            "id description displayName members",
+        );
         &SCHEMA
     }
     #[inline]
@@ -50,7 +48,7 @@ impl rt::Model for ExternalGroup {
             1 => rt::Slot::String(&self.description),
             2 => rt::Slot::String(&self.display_name),
             3 => rt::Slot::ModelList(&self.members),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -60,16 +58,8 @@ impl rt::Model for ExternalGroup {
             1 => rt::SlotMut::String(&mut self.description),
             2 => rt::SlotMut::String(&mut self.display_name),
             3 => rt::SlotMut::ModelList(&mut self.members),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

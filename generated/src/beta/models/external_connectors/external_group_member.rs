@@ -29,12 +29,10 @@ pub struct ExternalGroupMember {
 impl rt::Model for ExternalGroupMember {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalGroupMember",
-            open: false,
-            properties: &["id", "identitySource", "type"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalGroupMember",
+            "id identitySource type",
+        );
         &SCHEMA
     }
     #[inline]
@@ -43,7 +41,7 @@ impl rt::Model for ExternalGroupMember {
             0 => rt::Slot::String(&self.id),
             1 => rt::Slot::Enum(&self.identity_source),
             2 => rt::Slot::Enum(&self.r#type),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -52,16 +50,8 @@ impl rt::Model for ExternalGroupMember {
             0 => rt::SlotMut::String(&mut self.id),
             1 => rt::SlotMut::Enum(&mut self.identity_source),
             2 => rt::SlotMut::Enum(&mut self.r#type),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

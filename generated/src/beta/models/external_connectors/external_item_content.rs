@@ -23,12 +23,10 @@ pub struct ExternalItemContent {
 impl rt::Model for ExternalItemContent {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalItemContent",
-            open: false,
-            properties: &["type", "value"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalItemContent",
+            "type value",
+        );
         &SCHEMA
     }
     #[inline]
@@ -36,7 +34,7 @@ impl rt::Model for ExternalItemContent {
         match index {
             0 => rt::Slot::Enum(&self.r#type),
             1 => rt::Slot::String(&self.value),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -44,16 +42,8 @@ impl rt::Model for ExternalItemContent {
         match index {
             0 => rt::SlotMut::Enum(&mut self.r#type),
             1 => rt::SlotMut::String(&mut self.value),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -25,12 +25,10 @@ pub struct Identity {
 impl rt::Model for Identity {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.identity",
-            open: false,
-            properties: &["id", "type"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.identity",
+            "id type",
+        );
         &SCHEMA
     }
     #[inline]
@@ -38,7 +36,7 @@ impl rt::Model for Identity {
         match index {
             0 => rt::Slot::String(&self.id),
             1 => rt::Slot::Enum(&self.r#type),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -46,16 +44,8 @@ impl rt::Model for Identity {
         match index {
             0 => rt::SlotMut::String(&mut self.id),
             1 => rt::SlotMut::Enum(&mut self.r#type),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

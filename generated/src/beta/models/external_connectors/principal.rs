@@ -43,20 +43,10 @@ pub struct Principal {
 impl rt::Model for Principal {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.principal",
-            open: false,
-            properties: &[
-                "email",
-                "entraDisplayName",
-                "entraId",
-                "externalId",
-                "externalName",
-                "tenantId",
-                "upn",
-            ],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.principal",
+            "email entraDisplayName entraId externalId externalName tenantId upn",
+        );
         &SCHEMA
     }
     #[inline]
@@ -69,7 +59,7 @@ impl rt::Model for Principal {
             4 => rt::Slot::String(&self.external_name),
             5 => rt::Slot::String(&self.tenant_id),
             6 => rt::Slot::String(&self.upn),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -82,16 +72,8 @@ impl rt::Model for Principal {
             4 => rt::SlotMut::String(&mut self.external_name),
             5 => rt::SlotMut::String(&mut self.tenant_id),
             6 => rt::SlotMut::String(&mut self.upn),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

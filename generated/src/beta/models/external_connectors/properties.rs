@@ -19,29 +19,19 @@ pub struct Properties {
 impl rt::Model for Properties {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.properties",
-            open: true,
-            properties: &[],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.properties",
+            "",
+        );
         &SCHEMA
     }
     #[inline]
     fn slot(&self, _: usize) -> rt::Slot<'_> {
-        rt::Slot::Missing
+        rt::Slot::Additional(&self.additional)
     }
     #[inline]
     fn slot_mut(&mut self, _: usize) -> rt::SlotMut<'_> {
-        rt::SlotMut::Missing
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
+        rt::SlotMut::Additional(&mut self.additional)
     }
 }
 

@@ -51,22 +51,10 @@ pub struct Property {
 impl rt::Model for Property {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.property",
-            open: false,
-            properties: &[
-                "aliases",
-                "description",
-                "isQueryable",
-                "isRefinable",
-                "isRetrievable",
-                "isSearchable",
-                "labels",
-                "name",
-                "type",
-            ],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.property",
+            "aliases description isQueryable isRefinable isRetrievable isSearchable labels name type",
+        );
         &SCHEMA
     }
     #[inline]
@@ -81,7 +69,7 @@ impl rt::Model for Property {
             6 => rt::Slot::EnumList(&self.labels),
             7 => rt::Slot::String(&self.name),
             8 => rt::Slot::Enum(&self.r#type),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -96,16 +84,8 @@ impl rt::Model for Property {
             6 => rt::SlotMut::EnumList(&mut self.labels),
             7 => rt::SlotMut::String(&mut self.name),
             8 => rt::SlotMut::Enum(&mut self.r#type),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

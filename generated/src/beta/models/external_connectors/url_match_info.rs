@@ -23,12 +23,10 @@ pub struct UrlMatchInfo {
 impl rt::Model for UrlMatchInfo {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.urlMatchInfo",
-            open: false,
-            properties: &["baseUrls", "urlPattern"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.urlMatchInfo",
+            "baseUrls urlPattern",
+        );
         &SCHEMA
     }
     #[inline]
@@ -36,7 +34,7 @@ impl rt::Model for UrlMatchInfo {
         match index {
             0 => rt::Slot::StringList(&self.base_urls),
             1 => rt::Slot::String(&self.url_pattern),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -44,16 +42,8 @@ impl rt::Model for UrlMatchInfo {
         match index {
             0 => rt::SlotMut::StringList(&mut self.base_urls),
             1 => rt::SlotMut::String(&mut self.url_pattern),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

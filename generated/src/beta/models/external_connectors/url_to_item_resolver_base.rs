@@ -21,35 +21,25 @@ pub struct UrlToItemResolverBase {
 impl rt::Model for UrlToItemResolverBase {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.urlToItemResolverBase",
-            open: false,
-            properties: &["priority"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.urlToItemResolverBase",
+            "priority",
+        );
         &SCHEMA
     }
     #[inline]
     fn slot(&self, index: usize) -> rt::Slot<'_> {
         match index {
             0 => rt::Slot::Int32(&self.priority),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
     fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
         match index {
             0 => rt::SlotMut::Int32(&mut self.priority),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -639,35 +639,22 @@ pub struct AddActivitiesParameters {
 impl rt::Model for AddActivitiesParameters {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "add_activities",
-            open: false,
-            properties: &["activities"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new("add_activities", "activities");
         &SCHEMA
     }
     #[inline]
     fn slot(&self, index: usize) -> rt::Slot<'_> {
         match index {
             0 => rt::Slot::AnyList(&self.activities),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
     fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
         match index {
             0 => rt::SlotMut::AnyList(&mut self.activities),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -27,12 +27,10 @@ pub struct Acl {
 impl rt::Model for Acl {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.acl",
-            open: false,
-            properties: &["accessType", "type", "value"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.acl",
+            "accessType type value",
+        );
         &SCHEMA
     }
     #[inline]
@@ -41,7 +39,7 @@ impl rt::Model for Acl {
             0 => rt::Slot::Enum(&self.access_type),
             1 => rt::Slot::Enum(&self.r#type),
             2 => rt::Slot::String(&self.value),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -50,16 +48,8 @@ impl rt::Model for Acl {
             0 => rt::SlotMut::Enum(&mut self.access_type),
             1 => rt::SlotMut::Enum(&mut self.r#type),
             2 => rt::SlotMut::String(&mut self.value),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

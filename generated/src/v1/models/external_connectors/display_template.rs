@@ -31,12 +31,10 @@ pub struct DisplayTemplate {
 impl rt::Model for DisplayTemplate {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.displayTemplate",
-            open: false,
-            properties: &["id", "layout", "priority", "rules"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.displayTemplate",
+            "id layout priority rules",
+        );
         &SCHEMA
     }
     #[inline]
@@ -46,7 +44,7 @@ impl rt::Model for DisplayTemplate {
             1 => rt::Slot::Untyped(&self.layout),
             2 => rt::Slot::Int32(&self.priority),
             3 => rt::Slot::ModelList(&self.rules),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -56,16 +54,8 @@ impl rt::Model for DisplayTemplate {
             1 => rt::SlotMut::Untyped(&mut self.layout),
             2 => rt::SlotMut::Int32(&mut self.priority),
             3 => rt::SlotMut::ModelList(&mut self.rules),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -27,12 +27,10 @@ pub struct External {
 impl rt::Model for External {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.external",
-            open: false,
-            properties: &["id", "connections"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.external",
+            "id connections",
+        );
         &SCHEMA
     }
     #[inline]
@@ -40,7 +38,7 @@ impl rt::Model for External {
         match index {
             0 => rt::Slot::String(&self.id),
             1 => rt::Slot::ModelList(&self.connections),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -48,16 +46,8 @@ impl rt::Model for External {
         match index {
             0 => rt::SlotMut::String(&mut self.id),
             1 => rt::SlotMut::ModelList(&mut self.connections),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

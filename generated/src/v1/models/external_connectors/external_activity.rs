@@ -37,12 +37,10 @@ pub struct ExternalActivity {
 impl rt::Model for ExternalActivity {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalActivity",
-            open: false,
-            properties: &["id", "startDateTime", "type", "performedBy"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalActivity",
+            "id startDateTime type performedBy",
+        );
         &SCHEMA
     }
     #[inline]
@@ -52,7 +50,7 @@ impl rt::Model for ExternalActivity {
             1 => rt::Slot::DateTimeOffset(&self.start_date_time),
             2 => rt::Slot::Enum(&self.r#type),
             3 => rt::Slot::Model(&self.performed_by),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -62,16 +60,8 @@ impl rt::Model for ExternalActivity {
             1 => rt::SlotMut::DateTimeOffset(&mut self.start_date_time),
             2 => rt::SlotMut::Enum(&mut self.r#type),
             3 => rt::SlotMut::Model(&mut self.performed_by),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

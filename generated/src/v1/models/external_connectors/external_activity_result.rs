@@ -39,12 +39,10 @@ pub struct ExternalActivityResult {
 impl rt::Model for ExternalActivityResult {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalActivityResult",
-            open: false,
-            properties: &["id", "startDateTime", "type", "performedBy", "error"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalActivityResult",
+            "id startDateTime type performedBy error",
+        );
         &SCHEMA
     }
     #[inline]
@@ -55,7 +53,7 @@ impl rt::Model for ExternalActivityResult {
             2 => rt::Slot::Enum(&self.r#type),
             3 => rt::Slot::Model(&self.performed_by),
             4 => rt::Slot::Model(&self.error),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -66,16 +64,8 @@ impl rt::Model for ExternalActivityResult {
             2 => rt::SlotMut::Enum(&mut self.r#type),
             3 => rt::SlotMut::Model(&mut self.performed_by),
             4 => rt::SlotMut::Model(&mut self.error),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -77,26 +77,10 @@ pub struct ExternalConnection {
 impl rt::Model for ExternalConnection {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalConnection",
-            open: false,
-            properties: &[
-                "id",
-                "activitySettings",
-                "configuration",
-                "connectorId",
-                "contentCategory",
-                "description",
-                "name",
-                "searchSettings",
-                "state",
-                "groups",
-                "items",
-                "operations",
-                "schema",
-            ],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalConnection",
+            "id activitySettings configuration connectorId contentCategory description name searchSettings state groups items operations schema",
+        );
         &SCHEMA
     }
     #[inline]
@@ -115,7 +99,7 @@ impl rt::Model for ExternalConnection {
             10 => rt::Slot::ModelList(&self.items),
             11 => rt::Slot::ModelList(&self.operations),
             12 => rt::Slot::Model(&self.schema),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -134,16 +118,8 @@ impl rt::Model for ExternalConnection {
             10 => rt::SlotMut::ModelList(&mut self.items),
             11 => rt::SlotMut::ModelList(&mut self.operations),
             12 => rt::SlotMut::Model(&mut self.schema),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -45,19 +45,10 @@ pub struct ExternalItem {
 impl rt::Model for ExternalItem {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalItem",
-            open: false,
-            properties: &[
-                "id",
-                "acl",
-                "content",
-                "informationProtectionLabel",
-                "properties",
-                "activities",
-            ],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalItem",
+            "id acl content informationProtectionLabel properties activities",
+        );
         &SCHEMA
     }
     #[inline]
@@ -69,7 +60,7 @@ impl rt::Model for ExternalItem {
             3 => rt::Slot::Model(&self.information_protection_label),
             4 => rt::Slot::Model(&self.properties),
             5 => rt::Slot::AnyList(&self.activities),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -81,16 +72,8 @@ impl rt::Model for ExternalItem {
             3 => rt::SlotMut::Model(&mut self.information_protection_label),
             4 => rt::SlotMut::Model(&mut self.properties),
             5 => rt::SlotMut::AnyList(&mut self.activities),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -19,35 +19,25 @@ pub struct ExternalItemInformationProtectionLabel {
 impl rt::Model for ExternalItemInformationProtectionLabel {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel",
-            open: false,
-            properties: &["sensitivityLabelId"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel",
+            "sensitivityLabelId",
+        );
         &SCHEMA
     }
     #[inline]
     fn slot(&self, index: usize) -> rt::Slot<'_> {
         match index {
             0 => rt::Slot::String(&self.sensitivity_label_id),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
     fn slot_mut(&mut self, index: usize) -> rt::SlotMut<'_> {
         match index {
             0 => rt::SlotMut::String(&mut self.sensitivity_label_id),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

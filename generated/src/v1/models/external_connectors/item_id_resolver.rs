@@ -29,12 +29,10 @@ pub struct ItemIdResolver {
 impl rt::Model for ItemIdResolver {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.itemIdResolver",
-            open: false,
-            properties: &["priority", "itemId", "urlMatchInfo"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.itemIdResolver",
+            "priority itemId urlMatchInfo",
+        );
         &SCHEMA
     }
     #[inline]
@@ -43,7 +41,7 @@ impl rt::Model for ItemIdResolver {
             0 => rt::Slot::Int32(&self.priority),
             1 => rt::Slot::String(&self.item_id),
             2 => rt::Slot::Model(&self.url_match_info),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -52,16 +50,8 @@ impl rt::Model for ItemIdResolver {
             0 => rt::SlotMut::Int32(&mut self.priority),
             1 => rt::SlotMut::String(&mut self.item_id),
             2 => rt::SlotMut::Model(&mut self.url_match_info),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -31,12 +31,10 @@ pub struct PropertyRule {
 impl rt::Model for PropertyRule {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.propertyRule",
-            open: false,
-            properties: &["operation", "property", "values", "valuesJoinedBy"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.propertyRule",
+            "operation property values valuesJoinedBy",
+        );
         &SCHEMA
     }
     #[inline]
@@ -46,7 +44,7 @@ impl rt::Model for PropertyRule {
             1 => rt::Slot::String(&self.property),
             2 => rt::Slot::StringList(&self.values),
             3 => rt::Slot::Enum(&self.values_joined_by),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -56,16 +54,8 @@ impl rt::Model for PropertyRule {
             1 => rt::SlotMut::String(&mut self.property),
             2 => rt::SlotMut::StringList(&mut self.values),
             3 => rt::SlotMut::Enum(&mut self.values_joined_by),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -29,12 +29,10 @@ pub struct Schema {
 impl rt::Model for Schema {
     #[inline]
     fn schema(&self) -> &'static rt::Schema {
-        static SCHEMA: rt::Schema = rt::Schema {
-            name: "microsoft.graph.externalConnectors.schema",
-            open: false,
-            properties: &["id", "baseType", "properties"],
-            index: rt::NameIndex::new(),
-        };
+        static SCHEMA: rt::Schema = rt::Schema::new(
+            "microsoft.graph.externalConnectors.schema",
+            "id baseType properties",
+        );
         &SCHEMA
     }
     #[inline]
@@ -43,7 +41,7 @@ impl rt::Model for Schema {
             0 => rt::Slot::String(&self.id),
             1 => rt::Slot::String(&self.base_type),
             2 => rt::Slot::ModelList(&self.properties),
-            _ => rt::Slot::Missing,
+            _ => rt::Slot::Additional(&self.additional),
         }
     }
     #[inline]
@@ -52,16 +50,8 @@ impl rt::Model for Schema {
             0 => rt::SlotMut::String(&mut self.id),
             1 => rt::SlotMut::String(&mut self.base_type),
             2 => rt::SlotMut::ModelList(&mut self.properties),
-            _ => rt::SlotMut::Missing,
+            _ => rt::SlotMut::Additional(&mut self.additional),
         }
-    }
-    #[inline]
-    fn additional(&self) -> &rt::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(&mut self) -> &mut rt::Additional {
-        &mut self.additional
     }
 }
 

@@ -76,9 +76,9 @@ impl<'de> Visitor<'de> for ObjectSeed<'_, '_> {
 
 fn fill<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut map: A, trail: &mut Trail) -> Result<(), A::Error> {
     while let Some((name, value)) = properties(model, &mut map, trail)? {
-        model.additional_mut().push(name, value);
+        keep(model, name, value);
     }
-    model.additional_mut().settle();
+    settle(model);
     Ok(())
 }
 
@@ -94,26 +94,40 @@ fn fill_any<'de, A: MapAccess<'de>>(
             Value::String(text) if name == ODATA_TYPE => position(value.types(), text),
             _ => None,
         };
-        value.model_mut().additional_mut().push(name, entry);
-        if let Some(index) = told.filter(|index| value.types().get(*index) != Some(&value.model().schema().name)) {
+        keep(value.model_mut(), name, entry);
+        if let Some(index) = told.filter(|index| value.types().get(*index) != Some(&value.model().schema().name())) {
             retype(value, index).map_err(A::Error::custom)?;
         }
     }
-    value.model_mut().additional_mut().settle();
+    settle(value.model_mut());
     Ok(())
+}
+
+fn keep(model: &mut dyn Model, name: Cow<'static, str>, value: Value) {
+    if let Some(additional) = model.additional_mut() {
+        additional.push(name, value);
+    }
+}
+
+fn settle(model: &mut dyn Model) {
+    if let Some(additional) = model.additional_mut() {
+        additional.settle();
+    }
 }
 
 /// Makes the value one of another type, with the properties that it has.
 fn retype(value: &mut dyn Polymorphic, index: usize) -> serde_json::Result<()> {
     let model = value.model();
-    let untouched = (0..model.schema().properties.len()).all(|slot| !model.slot(slot).is_set());
+    let untouched = (0..model.schema().properties().len()).all(|slot| !model.slot(slot).is_set());
     if untouched
         && model.additional().has_no_nulls()
         && model.additional().iter().all(|(name, _)| name.starts_with('@'))
     {
-        let additional = std::mem::take(value.model_mut().additional_mut());
+        let told = value.model_mut().additional_mut().map(std::mem::take).unwrap_or_default();
         value.select(index);
-        *value.model_mut().additional_mut() = additional;
+        if let Some(additional) = value.model_mut().additional_mut() {
+            *additional = told;
+        }
         return Ok(());
     }
     let json = crate::model::write::to_value(model)?;
@@ -142,7 +156,7 @@ fn properties<'de, A: MapAccess<'de>>(
         };
         match map.next_value_seed(SlotSeed { slot: model.slot_mut(index), trail }) {
             Ok(true) => {}
-            Ok(false) => model.additional_mut().mark_null(index),
+            Ok(false) => model.mark_null(index),
             Err(error) => {
                 note(model, index, trail);
                 return Err(error);
@@ -155,7 +169,7 @@ fn properties<'de, A: MapAccess<'de>>(
 #[cold]
 fn note(model: &mut dyn Model, index: usize, trail: &mut Trail) {
     let schema = model.schema();
-    let name = schema.properties.get(index).copied().unwrap_or_default();
+    let name = schema.properties().get(index).copied().unwrap_or_default();
     if trail.expected.is_none() {
         trail.expected = Some(expected(&model.slot_mut(index), trail.in_list()));
     }

@@ -32,7 +32,7 @@ macro_rules! seeds {
                         *field = read_exact(deserializer)?;
                         Ok(field.is_some())
                     }
-                    SlotMut::Missing => PhantomData::<IgnoredAny>.deserialize(deserializer).map(|_| true),
+                    SlotMut::Additional(_) => PhantomData::<IgnoredAny>.deserialize(deserializer).map(|_| true),
                     $(
                         SlotMut::$scalar(field) => {
                             *field = <$type>::seed().deserialize(deserializer)?;
@@ -82,7 +82,7 @@ macro_rules! seeds {
                 SlotMut::Model(_) | SlotMut::Any(_) => OBJECT,
                 SlotMut::ModelList(_) | SlotMut::AnyList(_) if element => OBJECT,
                 SlotMut::EnumList(_) | SlotMut::FlagsList(_) | SlotMut::ModelList(_) | SlotMut::AnyList(_) => ARRAY,
-                SlotMut::Missing => "any value",
+                SlotMut::Additional(_) => "any value",
             }
         }
     };

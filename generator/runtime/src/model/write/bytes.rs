@@ -118,7 +118,7 @@ macro_rules! fields {
         /// Writes the value of a field that is set.
         fn write_slot(slot: Slot<'_>, depth: usize, out: &mut Vec<u8>) -> Result<(), WriteError> {
             match slot {
-                Slot::Missing => Ok(()),
+                Slot::Additional(_) => Ok(()),
                 $(
                     Slot::$scalar(field) => field.iter().try_for_each(|value| value.direct(out)),
                     Slot::$list(field) => {

@@ -72,7 +72,7 @@ macro_rules! fields {
                 let depth = self.depth;
                 let nested = |object| Nested { object, depth };
                 match self.slot {
-                    Slot::Missing => serializer.serialize_unit(),
+                    Slot::Additional(_) => serializer.serialize_unit(),
                     $(
                         Slot::$scalar(field) => field.as_ref().map(fields!(@ $scalar)).serialize(serializer),
                         Slot::$list(field) => {

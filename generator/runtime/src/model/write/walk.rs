@@ -63,7 +63,7 @@ fn declared<S: Sink>(
     sink: &mut S,
 ) -> Result<(), S::Error> {
     let nulls = !additional.has_no_nulls();
-    for (index, name) in model.schema().properties.iter().enumerate() {
+    for (index, name) in model.schema().properties().iter().enumerate() {
         let slot = model.slot(index);
         let set = slot.is_set();
         let written = set || (nulls && additional.is_null(index));
