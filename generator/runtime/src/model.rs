@@ -59,7 +59,7 @@ use std::ptr;
 ///
 /// Generated code implements it; an application uses the provided methods.
 pub trait Model: 'static {
-    /// The names of the properties, and what else the documentation says of the type.
+    /// The name of the type and those of its properties.
     fn schema(&self) -> &'static Schema;
 
     /// The property at this position of the schema; [`Slot::Additional`] at every other position.
