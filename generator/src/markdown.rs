@@ -186,13 +186,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
         let mut next = self.coming.next();
         while let Some((event, span)) = next {
             match event {
-                Event::Start(tag) => self.start(&tag, span),
-                Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.leave(),
-                Event::Rule => self.push(span, BlockKind::Rule),
                 event if is_inline(&event) => {
                     next = self.loose_text(event, span);
                     continue;
                 }
+                Event::Start(tag) => self.start(&tag, span),
+                Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.leave(),
+                Event::Rule => self.push(span, BlockKind::Rule),
                 _ => {}
             }
             next = self.coming.next();
@@ -246,8 +246,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
     /// Text of a tight list's item, which pulldown-cmark does not wrap in a paragraph; gives the event behind it.
     fn loose_text(&mut self, first: Event<'a>, mut span: Span) -> Option<(Event<'a>, Span)> {
         let start = self.events.len();
+        let mut nested = usize::from(matches!(first, Event::Start(_)));
         self.events.push((first, span.clone()));
-        let mut nested = 0_usize;
         let behind = loop {
             let Some((event, of_event)) = self.coming.next() else { break None };
             match &event {

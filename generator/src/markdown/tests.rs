@@ -32,6 +32,20 @@ fn blocks_are_flat_and_in_order() {
 }
 
 #[test]
+fn an_item_that_begins_with_a_mark_keeps_it() {
+    let page = page("- [a **b**](c.md) d\n- **e** [f](g.md)\n");
+    let document = parse(&page);
+    let links = document.blocks.iter().map(|block| match &block.kind {
+        BlockKind::Paragraph(inline) => {
+            document.links(inline).into_iter().map(|link| link.target.to_string()).collect()
+        }
+        _ => Vec::new(),
+    });
+    assert_eq!(links.collect::<Vec<_>>(), [["c.md"], ["g.md"]]);
+    assert_eq!(outline(&page.text), "p a b d\np e f");
+}
+
+#[test]
 fn tabs_of_other_languages_go() {
     let text = "# [HTTP](#tab/http)\n```http\nGET /a\n```\n# [C#](#tab/csharp)\n[!INCLUDE [x](y.md)]\n\n---\nb\n";
     assert_eq!(outline(text), "code http \"GET /a\\n\"\np b");

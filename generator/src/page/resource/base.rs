@@ -94,7 +94,8 @@ fn stated(document: &Document<'_>, inline: &Inline) -> Option<TypeText> {
     let link = document.links(inline).into_iter().find(|link| {
         link.span.start >= from && link.span.start < from + sentence.len() && !link.target.starts_with("http")
     });
-    let span = inline.span.clone();
+    let start = inline.span.start + found.start();
+    let span = start..from + sentence.trim_end().len();
     if let Some(link) = link {
         let page = document.page.id.join(&link.target);
         let name = match link.text.trim().trim_matches(['*', '`']) {
