@@ -2,6 +2,7 @@
 
 mod repair;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 /// A value with what was mended to read it.
@@ -45,6 +46,20 @@ pub fn read(text: &str) -> Result<Lenient, Error> {
         Ok(value) if !repairs.is_empty() && repairs.len() <= MOST_REPAIRS => Ok(Lenient { value, repairs }),
         _ => Err(Error { offset: offset(text, strict.line(), strict.column()), message: reason(&strict) }),
     }
+}
+
+/// Each kind of mistake once, at its first place, with how often it was made: an editor that puts in no-break spaces puts in
+/// hundreds.
+pub fn by_kind(repairs: &[(usize, String)]) -> Vec<(usize, String)> {
+    let mut kinds: IndexMap<&str, (usize, usize)> = IndexMap::new();
+    for (place, what) in repairs {
+        kinds.entry(what).or_insert((*place, 0)).1 += 1;
+    }
+    let told = |(what, (place, times))| match times {
+        1 => (place, str::to_owned(what)),
+        _ => (place, format!("{what}, {times} times")),
+    };
+    kinds.into_iter().map(told).collect()
 }
 
 /// What serde_json says, without its place, which counts within the block.
@@ -97,6 +112,12 @@ mod tests {
             assert_eq!(got, value, "{text}");
             assert!(repairs.iter().any(|repair| repair == what), "{text}: {repairs:?}");
         }
+    }
+
+    #[test]
+    fn mistakes_of_one_kind_are_told_once() {
+        let repairs = [(3, "comment"), (5, "elision"), (9, "comment")].map(|(place, what)| (place, what.to_owned()));
+        assert_eq!(by_kind(&repairs), [(3, "comment, 2 times".to_owned()), (5, "elision".to_owned())]);
     }
 
     #[test]

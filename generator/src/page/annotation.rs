@@ -1,6 +1,7 @@
 //! Comments that hold metadata as JSON, with what is wrong in them.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::json;
 use crate::markdown::{Annotation, Comment, Document};
 
 /// The metadata of a comment; other comments, and those that cannot be read, hold none.
@@ -21,9 +22,9 @@ pub(super) fn read(
     }
     match comment.annotation() {
         Ok(annotation) => {
-            for (offset, what) in &annotation.repairs {
+            for (offset, what) in json::by_kind(&annotation.repairs) {
                 let message = format!("this annotation is not JSON: {what}");
-                diagnostics.report(Code::BadAnnotation, page, *offset..offset + 1, message);
+                diagnostics.report(Code::BadAnnotation, page, offset..offset + 1, message);
             }
             Some(annotation)
         }

@@ -7,6 +7,7 @@ use super::message::{self, Message, Start};
 use super::part::{Part, Piece};
 use super::path::{self, Target};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::json;
 use crate::markdown::{Annotation, Block, BlockKind, Document, Section};
 use crate::model::{ExampleBody, Method};
 use crate::page::annotation;
@@ -284,9 +285,9 @@ impl Reader<'_, '_> {
     /// What is wrong with a message's body.
     fn findings(&mut self, message: &Message) {
         let page = &self.document.page.id;
-        for (offset, what) in &message.repairs {
+        for (offset, what) in json::by_kind(&message.repairs) {
             let message = format!("the example's JSON is not right: {what}");
-            let finding = Diagnostic::new(Code::JsonMended, page, *offset..*offset + 1, message);
+            let finding = Diagnostic::new(Code::JsonMended, page, offset..offset + 1, message);
             self.diagnostics.push(finding.with_help("it was read as if it were right"));
         }
         if let (Some(offset), ExampleBody::Broken { reason: why, .. }) = (message.broken_at, &message.body) {
