@@ -1,15 +1,19 @@
 //! JSON as people write it in docs: read as it is where it is right, and mended where it is not.
 
+mod members;
 mod repair;
 
+pub use members::Members;
+
 use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A value with what was mended to read it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lenient {
-    /// The value; members in the order in which they stand.
-    pub value: Value,
+pub struct Lenient<T> {
+    /// The value; of [`serde_json::Value`], the members stand in their order.
+    pub value: T,
     /// What was mended, in the order of the text; empty for JSON that was right.
     pub repairs: Vec<Repair>,
 }
@@ -36,7 +40,7 @@ pub struct Error {
 const MOST_REPAIRS: usize = 1_000;
 
 /// Reads JSON, mending what is usually wrong with it.
-pub fn read(text: &str) -> Result<Lenient, Error> {
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<Lenient<T>, Error> {
     let strict = match serde_json::from_str(text) {
         Ok(value) => return Ok(Lenient { value, repairs: Vec::new() }),
         Err(error) => error,
@@ -44,7 +48,11 @@ pub fn read(text: &str) -> Result<Lenient, Error> {
     let (mended, repairs) = repair::mend(text);
     match serde_json::from_str(&mended) {
         Ok(value) if !repairs.is_empty() && repairs.len() <= MOST_REPAIRS => Ok(Lenient { value, repairs }),
-        _ => Err(Error { offset: offset(text, strict.line(), strict.column()), message: reason(&strict) }),
+        _ => {
+            // Of all that stands there, so that it does not matter what `T` passes over.
+            let strict = serde_json::from_str::<Value>(text).err().unwrap_or(strict);
+            Err(Error { offset: offset(text, strict.line(), strict.column()), message: reason(&strict) })
+        }
     }
 }
 
@@ -122,10 +130,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_mended_says_where() {
-        let error = read("{\n  \"a\": @\n}").unwrap_err();
+        let error = read::<Value>("{\n  \"a\": @\n}").unwrap_err();
         assert_eq!(error.offset, 9);
         assert_eq!(error.message, "expected value");
-        assert!(read("").is_err());
-        assert!(read("[Zip file]").is_err());
+        assert!(read::<Value>("").is_err());
+        assert!(read::<Value>("[Zip file]").is_err());
     }
 }

@@ -10,7 +10,7 @@ mod places;
 mod section;
 mod tabs;
 
-pub use comment::{Annotation, Comment};
+pub use comment::{Annotation, Comment, Key};
 pub use include::includes_in;
 pub use inline::{Inline, Link};
 pub use places::Places;

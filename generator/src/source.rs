@@ -28,7 +28,7 @@ impl PageId {
 
     /// The folder that a path names before its file.
     pub(crate) fn folder_of(path: &str) -> &str {
-        path.rsplit_once('/').map_or("", |(folder, _)| folder)
+        memchr::memrchr(b'/', path.as_bytes()).map_or("", |slash| &path[..slash])
     }
 
     /// The file's name without folder and ending: `user-list-messages`.
@@ -77,11 +77,11 @@ fn is_absolute(link: &str) -> bool {
 
 /// Takes away the last part of a path; false where there is none to leave.
 fn leave_folder(path: &mut String) -> bool {
-    let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
-    if matches!(last, "" | "..") {
+    let slash = memchr::memrchr(b'/', path.as_bytes());
+    if matches!(&path[slash.map_or(0, |slash| slash + 1)..], "" | "..") {
         return false;
     }
-    path.truncate(above.len());
+    path.truncate(slash.unwrap_or_default());
     true
 }
 
@@ -118,8 +118,12 @@ pub struct Page {
     pub text: String,
     /// Offset of the first byte that was not UTF-8.
     pub invalid_utf8: Option<usize>,
-    line_starts: Vec<usize>,
+    /// How many lines end before each block of the text.
+    lines_before: Vec<usize>,
 }
+
+/// The bytes of a block: few enough to count the lines in it whenever one is asked for.
+const BLOCK: usize = 1024;
 
 impl Page {
     /// Takes a file's bytes; a byte-order mark is dropped, `\r\n` becomes `\n`, and bytes that are not UTF-8 become U+FFFD.
@@ -144,12 +148,13 @@ impl Page {
             false => (text, invalid_utf8),
         };
         let text = blanks_in_delimiter_rows(text);
-        let line_ends = memchr::memchr_iter(b'\n', text.as_bytes());
-        // All pages are kept until the last is read, so the list takes no more room than it needs.
-        let mut line_starts = Vec::with_capacity(line_ends.clone().count() + 1);
-        line_starts.push(0);
-        line_starts.extend(line_ends.map(|at| at + 1));
-        Self { id, text, invalid_utf8, line_starts }
+        let mut lines = 0;
+        let lines_behind = text.as_bytes().chunks_exact(BLOCK).map(|block| {
+            lines += line_ends(block).count();
+            lines
+        });
+        let lines_before = std::iter::once(0).chain(lines_behind).collect();
+        Self { id, text, invalid_utf8, lines_before }
     }
 
     /// The text of a span; empty where the span is none of this page's.
@@ -160,27 +165,38 @@ impl Page {
     /// The line and column of an offset; the end of the text for what lies behind it.
     pub fn position(&self, offset: usize) -> Position {
         let line = self.line(offset);
-        let start = self.line_starts.get(line - 1).copied().unwrap_or_default();
-        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
+        let before = self.text.get(self.line_start(line)..offset.min(self.text.len())).unwrap_or_default();
         Position { line, column: before.chars().count() + 1 }
     }
 
     /// The line of an offset, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
-        self.line_starts.partition_point(|start| *start <= offset).max(1)
+        let offset = offset.min(self.text.len());
+        let block = offset / BLOCK;
+        let before = self.lines_before.get(block).copied().unwrap_or_default();
+        before + line_ends(&self.text.as_bytes()[block * BLOCK..offset]).count() + 1
     }
 
     /// The offset at which a line, counted from 1, begins.
     pub fn line_start(&self, line: usize) -> usize {
-        self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+        let Some(last) = line.checked_sub(2) else { return 0 };
+        // The block in which the line before ends.
+        let block = self.lines_before.partition_point(|before| *before <= last).saturating_sub(1);
+        let before = self.lines_before.get(block).copied().unwrap_or_default();
+        let rest = self.text.as_bytes().get(block * BLOCK..).unwrap_or_default();
+        line_ends(rest).nth(last - before).map_or(self.text.len(), |end| block * BLOCK + end + 1)
     }
 
     /// The text of a line, counted from 1, without its end.
     pub fn line_text(&self, line: usize) -> &str {
         let start = self.line_start(line);
-        let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
+        let end = self.line_start(line + 1);
         self.slice(&(start..end)).trim_end_matches(['\n', '\r'])
     }
+}
+
+fn line_ends(text: &[u8]) -> memchr::Memchr<'_> {
+    memchr::memchr_iter(b'\n', text)
 }
 
 /// Tabs in the row below a table's head become blanks, since pulldown-cmark takes no such row for one.
@@ -245,6 +261,19 @@ mod tests {
         assert_eq!(page.position(99), Position { line: 3, column: 1 });
         assert_eq!(page.line_text(2), "bc");
         assert_eq!(page.line_text(9), "");
+    }
+
+    #[test]
+    fn lines_of_long_pages_are_found_from_both_sides() {
+        for text in ["ab\n".repeat(BLOCK), "\n".repeat(2 * BLOCK), "a".repeat(3 * BLOCK) + "\nb", "a".repeat(BLOCK)] {
+            let page = Page::new(PageId::new("api/a.md"), text.clone().into_bytes());
+            let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+            for (line, start) in (1..).zip(starts) {
+                assert_eq!((page.line(start), page.line_start(line)), (line, start));
+                let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
+                assert_eq!((page.line(end), page.line_text(line)), (line, &text[start..end]));
+            }
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! HTML comments and the JSON annotations in them.
 
 use super::Places;
-use crate::json::{self, Lenient};
-use serde_json::{Map, Value};
+use crate::json::{self, Members};
+use serde::Deserialize;
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// An HTML comment.
@@ -19,8 +20,8 @@ pub struct Comment<'a> {
 /// A comment that holds a JSON object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Annotation {
-    /// The object.
-    pub json: Map<String, Value>,
+    /// The members that are asked for.
+    pub members: Members<Key>,
     /// What was mended to read it, with the offset in the page.
     pub repairs: Vec<(usize, String)>,
 }
@@ -48,11 +49,10 @@ impl<'a> Comment<'a> {
     /// The JSON object; an error says why there is none, with the offset in the page.
     pub fn annotation(&self) -> Result<Annotation, (usize, String)> {
         match json::read(&self.text) {
-            Ok(Lenient { value: Value::Object(json), repairs }) => Ok(Annotation {
-                json,
-                repairs: repairs.into_iter().map(|repair| (self.places.at(repair.offset), repair.what)).collect(),
+            Ok(read) => Ok(Annotation {
+                members: read.value,
+                repairs: read.repairs.into_iter().map(|repair| (self.places.at(repair.offset), repair.what)).collect(),
             }),
-            Ok(_) => Err((self.places.at(0), "the comment holds no JSON object".to_owned())),
             Err(error) => Err((self.places.at(error.offset), error.message)),
         }
     }
@@ -60,21 +60,59 @@ impl<'a> Comment<'a> {
 
 impl Annotation {
     /// The text of a key.
-    pub fn str(&self, key: &str) -> Option<&str> {
-        self.json.get(key).and_then(Value::as_str)
+    pub fn str(&self, key: Key) -> Option<&str> {
+        self.members.get(key).and_then(Value::as_str)
     }
 
     /// What the block is: `resource`, `request`, `response`, `ignored`.
     pub fn block_type(&self) -> &str {
-        self.str("blockType").unwrap_or_default()
+        self.str(Key::BlockType).unwrap_or_default()
     }
 
     /// A flag, also one that is written as text.
-    pub fn flag(&self, key: &str) -> Option<bool> {
-        match self.json.get(key)? {
+    pub fn flag(&self, key: Key) -> Option<bool> {
+        match self.members.get(key)? {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) => Some(text.eq_ignore_ascii_case("true")),
             _ => None,
         }
     }
+}
+
+/// What is asked of annotations; they have more keys, which nobody reads.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(field_identifier, rename_all = "camelCase")]
+pub enum Key {
+    /// What the block is.
+    BlockType,
+    /// The names of the requests that it shows or answers.
+    Name,
+    /// The same, on some pages.
+    Id,
+    /// The type that the block shows.
+    #[serde(rename = "@odata.type")]
+    OdataType,
+    /// The same, on some pages.
+    #[serde(rename = "@type")]
+    Type,
+    /// It shows a list of that type.
+    IsCollection,
+    /// It leaves something out.
+    Truncated,
+    /// Its address is made by the service.
+    OpaqueUrl,
+    /// The type that this one inherits from.
+    BaseType,
+    /// Properties may be added to the type.
+    OpenType,
+    /// Only types that inherit from it have values.
+    Abstract,
+    /// The same, on some pages.
+    IsAbstract,
+    /// The property that identifies an entity.
+    KeyProperty,
+    /// None of these.
+    #[default]
+    #[serde(other)]
+    Other,
 }

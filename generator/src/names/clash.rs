@@ -1,6 +1,6 @@
 //! Names that clash get numbers.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// Makes names distinct: of those that wish the same name, the one with the least key gets it and the others get
 /// numbers from 2 up, in the order of their keys. The order of `wishes` does not matter, and no number takes away
@@ -11,7 +11,7 @@ pub fn unique<K: Ord>(wishes: &[(String, K)], taken: &[&str]) -> Vec<String> {
     let wished: HashSet<&str> = wishes.iter().map(|(name, _)| name.as_str()).collect();
     let mut given: HashSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
     // What was tried for a name is taken for good, so that the next one goes on from there.
-    let mut tried: HashMap<&str, usize> = HashMap::new();
+    let mut tried: HashMap<&str, usize> = HashMap::default();
     let mut names = vec![String::new(); wishes.len()];
     for at in order {
         let (Some((wish, _)), Some(name)) = (wishes.get(at), names.get_mut(at)) else { continue };

@@ -15,16 +15,17 @@
 
 use super::{clash::unique, ident};
 use crate::model::{Argument, Method, PathTemplate, Segment};
+use foldhash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a word at the end of a path may be, as far as other paths tell.
 #[derive(Default)]
 struct Words {
     /// Words that something follows, or that are changed or removed: no actions or functions.
-    resources: BTreeSet<String>,
+    resources: HashSet<String>,
     /// Words that stand somewhere with parentheses.
-    functions: BTreeSet<String>,
+    functions: HashSet<String>,
 }
 
 /// A function's place and name before clashes are resolved.
@@ -187,7 +188,7 @@ pub fn module_segments(path: &PathTemplate) -> Vec<usize> {
 
 /// Functions of one name that take different arguments say in their name which.
 fn tell_apart_by_arguments(drafts: &mut [Draft]) {
-    let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut counts: HashMap<(&str, &str), usize> = HashMap::default();
     for draft in drafts.iter() {
         *counts.entry((&draft.modules, &draft.name)).or_default() += 1;
     }

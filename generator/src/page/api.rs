@@ -99,13 +99,12 @@ struct Reader<'r, 'a> {
 impl<'r, 'a> Reader<'r, 'a> {
     fn facts(&mut self) -> ApiFacts {
         let document = self.document;
-        let found = examples::read(document, self.pieces, self.diagnostics);
         let mut requests: Vec<RequestLine> =
             self.blocks_of(Part::Request).flat_map(|blocks| requests::of_blocks(document, blocks)).collect();
         // Beside a section for requests, a section of its own may show one more.
-        let own = |request: &RequestMessage| requests.is_empty() || request.is_template;
-        let more: Vec<RequestLine> = found.annotated.into_iter().filter(own).map(as_line).collect();
-        requests.extend(more);
+        let is_line = |request: &RequestMessage| requests.is_empty() || request.is_template;
+        let found = examples::read(document, self.pieces, &is_line, self.diagnostics);
+        requests.extend(found.lines);
         let description = self.prose(Part::Intro);
         let body_blocks: Vec<&[Block<'a>]> = self.blocks_of(Part::Body).collect();
         ApiFacts {
@@ -217,17 +216,6 @@ fn title(document: &Document<'_>) -> At<String> {
         let first_line = 0..document.page.line_text(1).len();
         At { value: front().unwrap_or_else(|| document.page.id.stem().to_owned()), span: first_line }
     })
-}
-
-/// A request of an example as a template: pages without a section for the request have no other.
-fn as_line(request: RequestMessage) -> RequestLine {
-    RequestLine {
-        method: request.method,
-        path: path::template(&request.target.path),
-        query: Vec::new(),
-        span: request.span,
-        line: request.line,
-    }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{BlockKind, Document, Inline};
 use crate::source::{Page, PageId};
+use foldhash::HashSet;
 use pulldown_cmark::{Event, Tag};
-use std::collections::HashSet;
 
 /// The pages that links can lead to.
 #[derive(Debug)]

@@ -18,7 +18,6 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{BlockKind, Document};
 use crate::model::Prose;
 use crate::source::{PageId, Span};
-use serde_json::Value;
 
 pub use heading::KindWord;
 
@@ -79,8 +78,8 @@ pub struct Metadata {
     pub is_abstract: bool,
     /// `keyProperty`, where it is not empty.
     pub key: Option<String>,
-    /// The JSON that the block shows, where it could be read.
-    pub json: Option<Value>,
+    /// The text that the JSON in the block shows as `id`.
+    pub shown_id: Option<String>,
     /// The annotation.
     pub span: Span,
 }
@@ -251,7 +250,7 @@ fn namespace_of_line(line: &str) -> Option<&str> {
 }
 
 fn is_namespace(text: &str) -> bool {
-    text.split('.').count() >= 2
+    text.contains('.')
         && text
             .split('.')
             .all(|part| part.starts_with(char::is_alphabetic) && part.chars().all(|c| c.is_alphanumeric() || c == '_'))

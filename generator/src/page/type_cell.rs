@@ -83,6 +83,10 @@ fn of_text(document: &Document<'_>, text: &str, cell: &Inline) -> Option<TypeTex
 
 /// True if the words around a name say that there are many.
 fn says_collection_around(text: &str, name: &str) -> bool {
+    // Most cells hold a name and no more.
+    if text == name {
+        return false;
+    }
     let (before, behind) = text.split_once(name).unwrap_or((text, ""));
     let is_list_word = |word: &str| word.eq_ignore_ascii_case("collection") || word.eq_ignore_ascii_case("collections");
     [before, behind].iter().any(|text| text.contains("集合") || text.split(|c| !is_word(c)).any(is_list_word))

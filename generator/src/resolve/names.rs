@@ -3,7 +3,8 @@
 use crate::model::TypeName;
 use crate::page::type_cell::{self, TypeText};
 use crate::source::PageId;
-use std::collections::{BTreeSet, HashMap};
+use foldhash::HashMap;
+use std::collections::BTreeSet;
 
 /// The namespace of what names none.
 pub const DEFAULT_NAMESPACE: &str = "microsoft.graph";
@@ -35,9 +36,9 @@ impl Default for Names {
     fn default() -> Self {
         Self {
             primitives: type_cell::primitives().map(|name| (name, TypeName::edm(name))).collect(),
-            by_full: HashMap::new(),
-            by_short: HashMap::new(),
-            by_page: HashMap::new(),
+            by_full: HashMap::default(),
+            by_short: HashMap::default(),
+            by_page: HashMap::default(),
         }
     }
 }
@@ -91,8 +92,9 @@ impl Names {
 
     /// The type of this name that the linked page describes.
     fn linked(&self, text: &TypeText) -> Option<TypeName> {
+        let on_page = self.by_page.get(&lower(text.link.as_ref()?))?;
         let short = text.name.rsplit('.').next()?;
-        self.by_page.get(&lower(text.link.as_ref()?))?.by_short.get(&short.to_lowercase()).cloned()
+        on_page.by_short.get(&short.to_lowercase()).cloned()
     }
 
     /// A text that is no type's name means the type of the page that it links to, if that has one.

@@ -6,9 +6,10 @@
 use super::message::{self, Message, Start};
 use super::part::{Part, Piece};
 use super::path::{self, Target};
+use super::requests::RequestLine;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::json;
-use crate::markdown::{Annotation, Block, BlockKind, Document, Section};
+use crate::markdown::{Annotation, Block, BlockKind, Document, Key, Section};
 use crate::model::{ExampleBody, Method};
 use crate::page::annotation;
 use crate::page::type_cell::TypeText;
@@ -77,8 +78,8 @@ pub struct ResponseMessage {
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) examples: Vec<ExampleFacts>,
-    /// Requests that stand outside the HTTP request section and are annotated as such.
-    pub(super) annotated: Vec<RequestMessage>,
+    /// Requests that stand outside the HTTP request section, are annotated as such, and state what the page is about.
+    pub(super) lines: Vec<RequestLine>,
 }
 
 struct Open {
@@ -96,10 +97,15 @@ struct Open {
 /// Parts whose requests without an annotation show how to write something, and are no examples.
 const ASIDE: &[Part] = &[Part::Permissions, Part::Request, Part::QueryOptions, Part::QueryParameters, Part::Headers];
 
-/// Pairs the requests and responses of a page.
-pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostics: &mut Diagnostics) -> Found {
+/// Pairs the requests and responses of a page. `is_line` tells which requests state what the page is about, too.
+pub(super) fn read(
+    document: &Document<'_>,
+    pieces: &[Piece<'_, '_>],
+    is_line: &dyn Fn(&RequestMessage) -> bool,
+    diagnostics: &mut Diagnostics,
+) -> Found {
     let (open, found) = (OpenRequests::default(), Found::default());
-    let mut reader = Reader { document, diagnostics, open, found, headers_only: false };
+    let mut reader = Reader { document, is_line, diagnostics, open, found, headers_only: false };
     let mut annotation: Option<Annotation> = None;
     for piece in pieces {
         let above = document.sections.get(piece.section).and_then(|section| section.parent);
@@ -136,6 +142,7 @@ pub(super) fn read(document: &Document<'_>, pieces: &[Piece<'_, '_>], diagnostic
 
 struct Reader<'r, 'a> {
     document: &'r Document<'a>,
+    is_line: &'r dyn Fn(&RequestMessage) -> bool,
     diagnostics: &'r mut Diagnostics,
     open: OpenRequests,
     found: Found,
@@ -240,8 +247,8 @@ impl Reader<'_, '_> {
         (part, above): (Part, Option<usize>),
     ) {
         let is_annotated = annotation.map(Annotation::block_type) == Some("request");
-        if is_annotated && part != Part::Request {
-            self.found.annotated.push(request.clone());
+        if is_annotated && part != Part::Request && (self.is_line)(&request) {
+            self.found.lines.push(RequestLine::of_message(&request));
         }
         let meant = is_annotated || part == Part::Examples;
         if meant || !ASIDE.contains(&part) {
@@ -338,7 +345,7 @@ fn request(
         url,
         is_template: target.host.is_none() && matches!(part, Part::Intro | Part::Other),
         target,
-        opaque: annotation.and_then(|annotation| annotation.flag("opaqueUrl")) == Some(true),
+        opaque: annotation.and_then(|annotation| annotation.flag(Key::OpaqueUrl)) == Some(true),
         headers: message.headers,
         body: message.body,
         keys: message.keys,
@@ -354,14 +361,14 @@ fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> R
         body: message.body,
         keys: message.keys,
         ty: annotation.and_then(|annotation| stated_type(annotation, &message.span)),
-        truncated: annotation.and_then(|annotation| annotation.flag("truncated")) == Some(true),
+        truncated: annotation.and_then(|annotation| annotation.flag(Key::Truncated)) == Some(true),
         span: message.span,
     }
 }
 
 /// `name`, or several of them; `id` where a page says that instead.
 fn names(annotation: &Annotation) -> Vec<&str> {
-    let names = match annotation.json.get("name").or_else(|| annotation.json.get("id")) {
+    let names = match annotation.members.get(Key::Name).or_else(|| annotation.members.get(Key::Id)) {
         Some(Value::Array(items)) => items.iter().collect(),
         Some(only) => vec![only],
         None => Vec::new(),
@@ -371,14 +378,14 @@ fn names(annotation: &Annotation) -> Vec<&str> {
 
 /// The type of an annotation: `microsoft.graph.x`, `Collection(x)`, with `isCollection`.
 pub(super) fn stated_type(annotation: &Annotation, span: &Span) -> Option<TypeText> {
-    let written = annotation.str("@odata.type").or_else(|| annotation.str("@type"))?.trim().trim_start_matches('#');
+    let written = annotation.str(Key::OdataType).or_else(|| annotation.str(Key::Type))?.trim().trim_start_matches('#');
     let (name, listed) = match written.split_once('(') {
         Some((word, inner)) if word.trim().eq_ignore_ascii_case("collection") => {
             (inner.trim_end_matches(')').trim(), true)
         }
         _ => (written, false),
     };
-    let collection = listed || annotation.flag("isCollection") == Some(true);
+    let collection = listed || annotation.flag(Key::IsCollection) == Some(true);
     let name = name.trim_start_matches('#').to_owned();
     (!name.is_empty()).then(|| TypeText { name, collection, link: None, or: Vec::new(), span: span.clone() })
 }

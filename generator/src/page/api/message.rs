@@ -7,11 +7,13 @@
 //! body     = [ blank line ] anything
 //! ```
 
+use super::path;
 use super::requests::split_method;
 use crate::json;
 use crate::markdown::Code;
 use crate::model::{ExampleBody, Method};
 use crate::source::Span;
+use serde_json::Value;
 
 /// A message in a code block.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,12 +81,8 @@ fn start_of(line: &str, first: bool) -> Option<Start> {
         return known.then(|| Start::Response { status: status(rest) });
     }
     let (method, address) = split_method(line)?;
-    (first || address.contains("://")).then(|| Start::Request { method, url: without_version(address) })
-}
-
-fn without_version(address: &str) -> String {
-    let end = address.rfind(" HTTP/").unwrap_or(address.len());
-    address[..end].trim().to_owned()
+    let url = || path::without_version(address).to_owned();
+    (first || address.contains("://")).then(|| Start::Request { method, url: url() })
 }
 
 /// The code of a status line; the words where the number is missing.
@@ -106,7 +104,7 @@ fn message(lines: &[Line<'_>], code: &Code<'_>) -> Option<Message> {
     if let Start::Request { url, .. } = &mut start {
         while let Some((next, after)) = rest.split_first().filter(|(next, _)| next.text.trim().starts_with(['?', '&']))
         {
-            url.push_str(&without_version(next.text.trim()));
+            url.push_str(path::without_version(next.text.trim()));
             rest = after;
         }
     }
@@ -180,7 +178,7 @@ fn plain(text: &str, json_said: bool) -> Read {
 }
 
 /// A value with something behind it that is none of it.
-fn json_before_text(text: &str) -> Option<json::Lenient> {
+fn json_before_text(text: &str) -> Option<json::Lenient<Value>> {
     let end = value_end(text).filter(|end| *end < text.len())?;
     let mut read = json::read(&text[..end]).ok()?;
     read.repairs.push(json::Repair { offset: end, what: "text after the value".to_owned() });

@@ -36,7 +36,7 @@ const MOST_PARTS: usize = 100;
 /// Takes an address apart.
 pub(crate) fn target(text: &str) -> Option<Target> {
     let text = text.trim();
-    let text = text.rsplit_once(" HTTP/").map_or(text, |(address, _)| address).trim();
+    let text = without_version(text);
     let slashes = || text.bytes().filter(|byte| *byte == b'/').count();
     if text.is_empty() || text.len() > LONGEST || slashes() > MOST_PARTS {
         return None;
@@ -52,6 +52,15 @@ pub(crate) fn target(text: &str) -> Option<Target> {
     let path = path.trim().trim_matches('/');
     let (version, path) = split_version(path);
     Some(Target { host, version, path: path.trim_matches('/').to_owned(), query: split::parameters(query) })
+}
+
+/// An address without the version of HTTP that may stand behind it.
+pub(super) fn without_version(text: &str) -> &str {
+    // Looking from behind is slow, and few addresses have one.
+    match text.contains(" HTTP/") {
+        true => text.rsplit_once(" HTTP/").map_or(text, |(address, _)| address).trim(),
+        false => text.trim(),
+    }
 }
 
 /// `v1.0/me` as `v1.0` and `me`.
@@ -108,7 +117,10 @@ fn item_path<'t>(before: &str, parts: &mut impl Iterator<Item = &'t str>, segmen
 }
 
 fn segment(part: &str, segments: &mut Vec<Segment>) {
-    let one = if let Some(name) = key(part) {
+    // Most parts are words.
+    let one = if part.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        Segment::Literal(part.to_owned())
+    } else if let Some(name) = key(part) {
         Segment::Key(name)
     } else if let Some((name, arguments)) = part.split_once('(') {
         let (name, arguments) = (name.trim().to_owned(), argument::list(arguments));

@@ -9,6 +9,7 @@
 
 use crate::markdown::{Document, Table};
 use crate::model::Permissions;
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
 /// Whose token it is.
@@ -116,7 +117,7 @@ fn add<'t>(permissions: &mut Permissions, kind: Kind, names: impl Iterator<Item 
 pub(super) fn each_once(permissions: &mut Permissions) {
     let lists = [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application];
     for list in lists.into_iter().filter(|list| list.len() > 1) {
-        let once: IndexSet<String> = std::mem::take(list).into_iter().collect();
+        let once: IndexSet<String, RandomState> = std::mem::take(list).into_iter().collect();
         list.extend(once);
     }
 }

@@ -1,6 +1,6 @@
 //! The blocks that give methods and path templates.
 
-use super::path;
+use super::{RequestMessage, path};
 use crate::markdown::{BlockKind, Code, Document};
 use crate::model::{Method, PathTemplate};
 use crate::source::{Page, Span};
@@ -18,6 +18,19 @@ pub struct RequestLine {
     pub span: Span,
     /// The line, counted from 1.
     pub line: usize,
+}
+
+impl RequestLine {
+    /// A request of an example as a template: pages without a section for the request have no other.
+    pub(super) fn of_message(request: &RequestMessage) -> Self {
+        Self {
+            method: request.method,
+            path: path::template(&request.target.path),
+            query: Vec::new(),
+            span: request.span.clone(),
+            line: request.line,
+        }
+    }
 }
 
 /// The request lines of a code block; headers, bodies, blank lines and `or` between them are none.

@@ -4,6 +4,7 @@ use super::{EnumFacts, MemberFact, Reader};
 use crate::markdown::{Block, BlockKind, Document, Inline, Row, Table};
 use crate::page::At;
 use crate::page::table::{self, Column};
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -122,7 +123,7 @@ pub(super) fn values(document: &Document<'_>, cell: &Inline) -> Vec<String> {
     let from = cell.span.start + offset + found.end();
     let rest = &source[found.end()..];
     let end = from + sentence_end(rest);
-    let mut values: IndexSet<String> = IndexSet::new();
+    let mut values = Words::default();
     for (code, span) in document.code_spans(cell) {
         if span.start >= from && span.start < end {
             add_words(code, &mut values);
@@ -150,8 +151,11 @@ fn sentence_end(text: &str) -> usize {
     text.len()
 }
 
+/// Words in their order, each once.
+type Words = IndexSet<String, RandomState>;
+
 /// Adds the words of a list; nothing of it if one of them is no member's name.
-fn add_words(list: &str, values: &mut IndexSet<String>) {
+fn add_words(list: &str, values: &mut Words) {
     let words = list
         .split([',', ';', '|', '、'])
         .flat_map(|word| word.split(" or "))

@@ -7,9 +7,7 @@ use crate::page::table::{self, Column};
 use crate::page::type_cell::{self, TypeText};
 use crate::page::{At, deprecation};
 use crate::source::PageId;
-use regex::Regex;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// The names of the sections that hold properties, and whether they hold relationships.
 const SECTIONS: &[(&str, bool)] = &[
@@ -21,10 +19,6 @@ const SECTIONS: &[(&str, bool)] = &[
     ("属性", false),
     ("关系", true),
 ];
-
-static INHERITED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"Inherited from\s+(?:the\s+)?[\[*`]*(?:\[)?(?:microsoft\.graph\.)?([A-Za-z][\w.]*)").ok()
-});
 
 impl<'r, 'a> Reader<'r, 'a> {
     /// The rows of the sections that hold properties or relationships. Of a page that is about no type, tables that
@@ -186,12 +180,19 @@ fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
+/// The name that follows `Inherited from`: a word, maybe in a link's text, in bold or in backticks.
+fn base_name(text: &str) -> Option<&str> {
+    let words = text.strip_prefix(char::is_whitespace)?.trim_start();
+    let behind_article = words.strip_prefix("the").filter(|rest| rest.starts_with(char::is_whitespace));
+    let name = behind_article.unwrap_or(words).trim_start().trim_start_matches(['[', '*', '`']);
+    let name = name.strip_prefix("microsoft.graph.").unwrap_or(name);
+    let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.'))).unwrap_or(name.len());
+    let name = name[..end].trim_end_matches('.');
+    name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
+}
+
 fn inherited_from(document: &Document<'_>, markdown: &str, row: &Row) -> Option<TypeText> {
-    // Taking groups costs more than looking for the words, and few rows have them.
-    if !markdown.contains("Inherited from") {
-        return None;
-    }
-    let name = INHERITED.as_ref()?.captures(markdown)?.get(1)?.as_str().trim_end_matches('.');
+    let name = markdown.split("Inherited from").skip(1).find_map(base_name)?;
     let link = markdown
         .find("](")
         .and_then(|at| markdown[at + 2..].split(')').next())

@@ -8,8 +8,9 @@ use crate::page::type_cell;
 use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
 use crate::source::PageId;
+use foldhash::HashMap;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A request line of a page.
 pub(super) struct Draft<'f> {
@@ -64,6 +65,8 @@ pub(super) struct Gathered<'f> {
     pub(super) tree: Tree<'static>,
     /// In the order of pages and lines.
     pub(super) strays: Vec<Stray<'f>>,
+    /// For the examples of each page in their order, the groups of its method whose paths its address fits, the best first.
+    pub(super) fitting: Vec<Vec<Vec<usize>>>,
 }
 
 /// Gathers the request lines of all pages.
@@ -103,42 +106,45 @@ fn strange_words(draft: &Draft<'_>) -> usize {
 pub(super) fn with_examples<'f>(mut groups: Vec<Group<'f>>, pages: &[(&'f ApiFacts, &'f Stated)]) -> Gathered<'f> {
     let mut tree = Tree::default();
     groups.iter().enumerate().for_each(|(at, group)| tree.add(group.steps().to_vec(), at));
-    let mut strays = Vec::new();
+    let (mut strays, mut fitting) = (Vec::new(), Vec::with_capacity(pages.len()));
     let mut shown: BTreeMap<(usize, &PageId), Vec<&'f ExampleFacts>> = BTreeMap::new();
     for (page, stated) in pages {
+        let mut of_page = Vec::with_capacity(page.examples.len());
         for example in &page.examples {
             let of_method = |at: &usize| groups.get(*at).is_some_and(|group| group.method == example.request.method);
-            let fits = tree.find(&example.request.target.path);
-            let mut fitting = fits.into_iter().flat_map(|fit| fit.operations).filter(of_method).peekable();
-            if fitting.peek().is_none() {
+            let fits = tree.find(&example.request.target.path).into_iter().flat_map(|fit| fit.operations);
+            let of_example: Vec<usize> = fits.filter(of_method).collect();
+            if of_example.is_empty() {
                 strays.push(Stray { page, stated, example });
             }
-            for at in fitting {
-                shown.entry((at, &page.page)).or_default().push(example);
+            for at in &of_example {
+                shown.entry((*at, &page.page)).or_default().push(example);
             }
+            of_page.push(of_example);
         }
+        fitting.push(of_page);
     }
     for (at, group) in groups.iter_mut().enumerate() {
         let of_pages = group.drafts().filter_map(|draft| shown.remove(&(at, &draft.page.page)));
         group.examples = of_pages.flatten().collect();
     }
-    Gathered { groups, tree, strays }
+    Gathered { groups, tree, strays, fitting }
 }
 
 /// Words of request lines with what most lines write instead; case says nothing, and pages differ in it.
 type Spelling<'p> = HashMap<&'p str, &'p str>;
 
 fn spelling<'p>(pages: &[(&'p ApiFacts, &Stated)]) -> Spelling<'p> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::default();
     let words = pages.iter().flat_map(|(page, _)| &page.requests).flat_map(|line| &line.path.segments);
     for word in words.filter_map(literal) {
         *counts.entry(word).or_default() += 1;
     }
-    let mut spellings: HashMap<String, Vec<(usize, Reverse<&str>)>> = HashMap::new();
+    let mut spellings: HashMap<String, Vec<(usize, Reverse<&str>)>> = HashMap::default();
     for (word, count) in counts {
         spellings.entry(word.to_ascii_lowercase()).or_default().push((count, Reverse(word)));
     }
-    let mut spelling = Spelling::new();
+    let mut spelling = Spelling::default();
     for of_word in spellings.into_values() {
         let Some((_, Reverse(most))) = of_word.iter().max().copied() else { continue };
         spelling.extend(of_word.into_iter().map(|(_, Reverse(word))| (word, most)).filter(|(word, most)| word != most));

@@ -6,7 +6,6 @@ use super::stated::{self, Stated, is_a, is_list};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{ExampleBody, Method, TypeName, TypeRef};
 use crate::page::api::{ApiFacts, ExampleFacts};
-use crate::resolve::examples::address::Tree;
 use crate::resolve::types::Types;
 use crate::source::{PageId, Span};
 use std::collections::BTreeMap;
@@ -35,9 +34,9 @@ pub(super) fn of_pages(
             lines.entry(&draft.page.page).or_default().push(line);
         }
     }
-    for (page, stated) in pages.iter().filter(|(page, _)| !page.examples.is_empty()) {
+    for ((page, stated), fitting) in pages.iter().zip(&documented.fitting).filter(|(_, fitting)| !fitting.is_empty()) {
         if let Some(lines) = lines.get(&page.page) {
-            of_page(page, stated, lines, &documented.tree, types, diagnostics);
+            of_page(page, stated, lines, fitting, types, diagnostics);
         }
     }
 }
@@ -49,7 +48,7 @@ fn of_page(
     page: &ApiFacts,
     stated: &Stated,
     lines: &[Line<'_>],
-    tree: &Tree<'_>,
+    fitting: &[Vec<usize>],
     types: &Types,
     diagnostics: &mut Diagnostics,
 ) {
@@ -57,13 +56,13 @@ fn of_page(
     if lines.iter().any(|line| line.method != method) {
         return;
     }
-    let candidates = page.examples.iter().filter(|example| example.request.method == method && !example.request.opaque);
-    for example in candidates.filter(|example| example.response.status < 400) {
-        let fits = tree.find(&example.request.target.path);
-        let mut groups = fits.iter().flat_map(|fit| &fit.operations);
+    let is_candidate = |example: &ExampleFacts| {
+        example.request.method == method && !example.request.opaque && example.response.status < 400
+    };
+    for (example, groups) in page.examples.iter().zip(fitting).filter(|(example, _)| is_candidate(example)) {
         // Lines stand in the order of their groups.
         let of_group = |group: &usize| lines.binary_search_by_key(group, |line| line.group).ok();
-        let Some(line) = groups.find_map(|group| lines.get(of_group(group)?)) else { continue };
+        let Some(line) = groups.iter().find_map(|group| lines.get(of_group(group)?)) else { continue };
         status(page, example, diagnostics);
         if let Some(prose) = &stated.response
             && single_shape(page)

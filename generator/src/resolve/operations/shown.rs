@@ -21,7 +21,7 @@ pub(super) fn groups<'f>(
     paths: &mut Paths<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group<'f>> {
-    let Gathered { groups, tree, strays } = documented;
+    let Gathered { groups, tree, strays, .. } = documented;
     let host = examples::service_host(pages.iter().map(|(page, _)| *page));
     let mut shown: BTreeMap<(String, &'static str), (Method, Vec<Draft<'f>>)> = BTreeMap::new();
     for Stray { page, stated, example } in strays.iter().filter(|stray| examples::is_service(stray.example, host)) {

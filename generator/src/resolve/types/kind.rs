@@ -3,7 +3,6 @@
 use super::properties::{Row, Rows};
 use super::{Declared, Types, entity};
 use crate::model::{Kind, TypeName};
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Decides which types are entities.
@@ -54,8 +53,8 @@ fn is_entity(of: &Declared<'_>, rows: &[Row]) -> bool {
     }
     let read_only = || rows.iter().any(|row| row.property.name == "id" && row.property.read_only);
     let identifier = || {
-        let json = block.and_then(|block| block.json.as_ref());
-        json.and_then(|json| json.get("id")).and_then(Value::as_str).is_some_and(|id| id.contains("identifier"))
+        let shown = block.and_then(|block| block.shown_id.as_ref());
+        shown.is_some_and(|id| id.contains("identifier"))
     };
     has_id && read_only() && identifier()
 }

@@ -2,8 +2,8 @@
 
 use super::Types;
 use crate::model::{Property, TypeName};
+use foldhash::HashMap;
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
 /// The properties and members of all types, sorted to be found quickly.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ struct Own<'t> {
 impl<'t> Lookup<'t> {
     /// Takes what types have that do not change any more.
     pub(crate) fn new(types: &'t Types) -> Self {
-        let mut lookup = Self { properties: HashMap::new(), members: HashMap::new() };
+        let mut lookup = Self { properties: HashMap::default(), members: HashMap::default() };
         for (name, ty) in &types.map {
             if !ty.properties.is_empty() {
                 let mut sorted: Vec<&Property> = ty.properties.iter().collect();

@@ -56,8 +56,9 @@ impl<'t> Walk<'t> {
         };
         // The root of all entities has no page in most docs; what it holds is known.
         let is_open = |ty: &Type| (ty.open || !ty.documented) && ty.name != entity();
-        let open = self.types.ancestors(&of).any(is_open);
-        let own_and_inherited: Vec<_> = self.types.ancestors(&of).map(|ty| self.lookup.properties(&ty.name)).collect();
+        let mut open = false;
+        let types = self.types.ancestors(&of).inspect(|ty| open |= is_open(ty));
+        let own_and_inherited: Vec<_> = types.map(|ty| self.lookup.properties(&ty.name)).collect();
         let find = |name: &str| own_and_inherited.iter().find_map(|properties| properties.find(name));
         for (name, value) in members {
             let span = self.next_key(name);
