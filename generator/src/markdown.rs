@@ -74,17 +74,27 @@ pub enum BlockKind<'a> {
 pub struct Table {
     /// The cells of the head.
     pub head: Vec<Inline>,
-    /// The rows below it.
-    pub rows: Vec<Row>,
+    /// The bytes of the page for each row below it.
+    spans: Vec<Span>,
+    /// The cells of all these rows, one row after the other.
+    cells: Vec<Inline>,
 }
 
 /// A row of a table.
-#[derive(Debug)]
-pub struct Row {
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'t> {
     /// The bytes of the page.
-    pub span: Span,
+    pub span: &'t Span,
     /// Its cells.
-    pub cells: Vec<Inline>,
+    pub cells: &'t [Inline],
+}
+
+impl Table {
+    /// The rows below the head.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let cells = self.cells.chunks(self.head.len().max(1));
+        self.spans.iter().zip(cells).map(|(span, cells)| Row { span, cells })
+    }
 }
 
 /// A code block.
@@ -276,21 +286,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Reader<'a, I> {
     }
 
     fn table(&mut self, columns: usize) -> Table {
-        let mut table = Table { head: Vec::with_capacity(columns), rows: Vec::new() };
+        let mut table = Table { head: Vec::with_capacity(columns), spans: Vec::new(), cells: Vec::new() };
         let mut in_head = false;
         while let Some((event, span)) = self.coming.next() {
             match event {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
-                Event::Start(Tag::TableRow) => {
-                    table.rows.push(Row { span, cells: Vec::with_capacity(columns) });
-                }
+                Event::Start(Tag::TableRow) => table.spans.push(span),
                 Event::Start(Tag::TableCell) => {
                     let cell = self.inline(span, |end| *end == TagEnd::TableCell);
-                    match table.rows.last_mut() {
-                        Some(row) if !in_head => row.cells.push(cell),
-                        _ => table.head.push(cell),
-                    }
+                    if in_head { table.head.push(cell) } else { table.cells.push(cell) }
                 }
                 Event::End(TagEnd::Table) => break,
                 _ => {}

@@ -12,7 +12,7 @@ fn outline(text: &str) -> String {
     let words = document.blocks.iter().map(|block| match &block.kind {
         BlockKind::Heading(level, inline) => format!("h{level} {}", document.text(inline)),
         BlockKind::Paragraph(inline) => format!("p {}", document.text(inline)),
-        BlockKind::Table(table) => format!("table {}x{}", table.head.len(), table.rows.len()),
+        BlockKind::Table(table) => format!("table {}x{}", table.head.len(), table.rows().count()),
         BlockKind::Code(code) => format!("code {} {:?}", code.info, code.text),
         BlockKind::Comment(comment) => format!("comment {:?}", comment.text),
         BlockKind::Html => "html".to_owned(),

@@ -54,7 +54,7 @@ pub fn check(document: &Document<'_>, targets: &Targets<'_>, diagnostics: &mut D
         match &block.kind {
             BlockKind::Heading(_, inline) | BlockKind::Paragraph(inline) => of_inline(inline),
             BlockKind::Table(table) => {
-                table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)).for_each(&mut of_inline);
+                table.head.iter().chain(table.rows().flat_map(|row| row.cells)).for_each(&mut of_inline);
             }
             BlockKind::Code(_) | BlockKind::Comment(_) | BlockKind::Html | BlockKind::Rule => {}
         }

@@ -207,7 +207,7 @@ impl Reader<'_, '_> {
         let links_to_api = |cell| document.links(cell).iter().any(|link| link.target.contains("api/"));
         let methods = document.sections.iter().filter(|section| METHODS.contains(&section.name.as_str()));
         methods.flat_map(|section| document.own_blocks(section)).any(|block| match &block.kind {
-            BlockKind::Table(table) => table.rows.iter().filter_map(|row| row.cells.first()).any(links_to_api),
+            BlockKind::Table(table) => table.rows().filter_map(|row| row.cells.first()).any(links_to_api),
             _ => false,
         })
     }

@@ -71,12 +71,12 @@ pub fn columns(document: &Document<'_>, table: &Table) -> Vec<Option<Column>> {
 }
 
 /// The cell of a column.
-pub fn cell<'r>(columns: &[Option<Column>], row: &'r Row, wanted: Column) -> Option<&'r Inline> {
+pub fn cell<'r>(columns: &[Option<Column>], row: Row<'r>, wanted: Column) -> Option<&'r Inline> {
     row.cells.get(columns.iter().position(|column| *column == Some(wanted))?)
 }
 
 /// What a column says of whether the row's name must be given.
-pub fn required(document: &Document<'_>, columns: &[Option<Column>], row: &Row) -> Option<bool> {
+pub fn required(document: &Document<'_>, columns: &[Option<Column>], row: Row<'_>) -> Option<bool> {
     let text = document.text(cell(columns, row, Column::Required)?);
     match text.trim_matches(['.', '*', ' ']).to_lowercase().as_str() {
         "y" | "yes" | "true" | "required" | "是" | "必需" => Some(true),
@@ -87,7 +87,7 @@ pub fn required(document: &Document<'_>, columns: &[Option<Column>], row: &Row) 
 
 /// Reports the rows of a table that go on what the row before them says; who reads the table leaves them out.
 pub fn report_torn(document: &Document<'_>, table: &Table, diagnostics: &mut Diagnostics) {
-    for row in table.rows.iter().filter(|row| is_continuation(document, row)) {
+    for row in table.rows().filter(|row| is_continuation(document, *row)) {
         let message = "this line continues the row above it, in a table whose rows are one line each";
         diagnostics.report(Code::TornRow, &document.page.id, row.span.clone(), message);
     }
@@ -104,8 +104,8 @@ pub fn report_unread(page: &PageId, table: Span, diagnostics: &mut Diagnostics) 
 }
 
 /// True for a row that goes on what the row before it says: its line has no bar in it.
-pub fn is_continuation(document: &Document<'_>, row: &Row) -> bool {
-    let line = document.page.slice(&row.span).trim();
+pub fn is_continuation(document: &Document<'_>, row: Row<'_>) -> bool {
+    let line = document.page.slice(row.span).trim();
     !line.trim_end_matches('|').contains('|')
         || row.cells.iter().skip(1).all(|cell| document.source(cell).is_empty()) && !line.starts_with('|')
 }

@@ -203,7 +203,7 @@ mod tests {
             Page::new(PageId::new("resources/a.md"), format!("|a|b|\n|-|-|\n|x|{cell}|\n\n[r]: r.md\n").into_bytes());
         let document = markdown::parse(&page);
         let BlockKind::Table(table) = &document.blocks[0].kind else { panic!() };
-        let Some(ty) = read(&document, &table.rows[0].cells[1]) else { return "-".to_owned() };
+        let Some(ty) = read(&document, &table.rows().next().unwrap().cells[1]) else { return "-".to_owned() };
         let one = |ty: &TypeText| {
             let link = ty.link.as_ref().map_or(String::new(), |link| format!("<{}>", link.stem()));
             format!("{}{}{link}", ty.name, if ty.collection { "[]" } else { "" })

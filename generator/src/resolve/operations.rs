@@ -24,6 +24,7 @@ use crate::page::api::ApiFacts;
 use crate::source::{PageId, Source};
 use denote::{Denoted, Paths};
 use draft::Group;
+use foldhash::HashSet;
 use stated::Stated;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -105,9 +106,9 @@ fn pages_of(group: &Group<'_>) -> Vec<PageId> {
 /// Gives every operation its request function.
 fn name(operations: &mut [Operation], types: &Types) {
     let properties = || types.map.values().flat_map(|ty| &ty.properties);
-    let all: BTreeSet<String> = properties().map(|property| property.name.to_ascii_lowercase()).collect();
+    let all: HashSet<String> = properties().map(|property| property.name.to_ascii_lowercase()).collect();
     let navigation = properties().filter(|property| property.navigation);
-    let navigation: BTreeSet<String> = navigation.map(|property| property.name.to_ascii_lowercase()).collect();
+    let navigation: HashSet<String> = navigation.map(|property| property.name.to_ascii_lowercase()).collect();
     // What is posted to becomes a related entity, so that a value of the same name says nothing.
     let is_property = |method, word: &str| match method {
         Method::Post => navigation.contains(&word.to_ascii_lowercase()),

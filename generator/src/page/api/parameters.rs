@@ -34,14 +34,14 @@ pub(super) fn rows_but(document: &Document<'_>, table: &Table, skipped: &[&str])
     if !columns.contains(&Some(Column::Name)) {
         return None;
     }
-    let rows = table.rows.iter().filter(|row| !table::is_continuation(document, row));
+    let rows = table.rows().filter(|row| !table::is_continuation(document, *row));
     Some(rows.filter_map(|row| parameter(document, &columns, row, skipped)).collect())
 }
 
 fn parameter(
     document: &Document<'_>,
     columns: &[Option<Column>],
-    row: &crate::markdown::Row,
+    row: crate::markdown::Row<'_>,
     skipped: &[&str],
 ) -> Option<ParameterFact> {
     let name_cell = table::cell(columns, row, Column::Name)?;

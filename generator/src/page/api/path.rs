@@ -77,8 +77,9 @@ fn split_version(path: &str) -> (Option<String>, &str) {
 
 /// Reads a path into its pieces.
 pub(crate) fn template(path: &str) -> PathTemplate {
-    let mut segments = Vec::new();
-    let mut parts = split::segments(path).into_iter();
+    let parts = split::segments(path);
+    let mut segments = Vec::with_capacity(parts.len());
+    let mut parts = parts.into_iter();
     while let Some(part) = parts.next() {
         match part.strip_suffix(':') {
             Some(before) => item_path(before, &mut parts, &mut segments),

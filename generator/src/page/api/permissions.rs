@@ -40,7 +40,7 @@ pub(super) fn read(document: &Document<'_>, table: &Table, permissions: &mut Per
     }
     let most_first: Vec<bool> = heads.iter().map(|head| MOST_FIRST.iter().any(|words| head.contains(words))).collect();
     let mut last = None;
-    for row in &table.rows {
+    for row in table.rows() {
         let Some((first, rest)) = row.cells.split_first() else { continue };
         // An indented row is of the kind above it: one of the resources that it is about.
         let above = last.filter(|_| document.source(first).starts_with("&nbsp;"));
@@ -77,7 +77,7 @@ pub(super) fn read_prose(text: &str, permissions: &mut Permissions) {
 const NOT: &[&str] = &["not ", "n't ", "cannot", "不"];
 
 fn by_resource(document: &Document<'_>, table: &Table, columns: &[Option<Kind>], permissions: &mut Permissions) {
-    for row in &table.rows {
+    for row in table.rows() {
         for (cell, kind) in row.cells.iter().skip(1).zip(columns) {
             if let Some(kind) = kind {
                 add(permissions, *kind, names_in(&document.text(cell)));

@@ -49,11 +49,7 @@ impl Reader<'_, '_> {
             for block in document.own_blocks(section) {
                 let BlockKind::Table(table) = &block.kind else { continue };
                 types.extend(
-                    table
-                        .rows
-                        .iter()
-                        .filter_map(|row| row.cells.first())
-                        .filter_map(|cell| type_cell::read(document, cell)),
+                    table.rows().filter_map(|row| row.cells.first()).filter_map(|cell| type_cell::read(document, cell)),
                 );
             }
         }

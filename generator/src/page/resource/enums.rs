@@ -95,8 +95,8 @@ fn members(document: &Document<'_>, table: &Table) -> Vec<MemberFact> {
         *first = Some(Column::Name);
     }
     let mut members: Vec<MemberFact> = Vec::new();
-    let torn = |row: &&Row| columns.len() > 1 && table::is_continuation(document, row);
-    for row in table.rows.iter().filter(|row| !torn(row)) {
+    let torn = |row: &Row<'_>| columns.len() > 1 && table::is_continuation(document, *row);
+    for row in table.rows().filter(|row| !torn(row)) {
         let Some(cell) = table::cell(&columns, row, Column::Name) else { continue };
         let text = document.text(cell);
         let name = text.trim_matches(['*', '`', '"', '\'', '.', ',']).trim();
@@ -156,6 +156,15 @@ type Words = IndexSet<String, RandomState>;
 
 /// Adds the words of a list; nothing of it if one of them is no member's name.
 fn add_words(list: &str, values: &mut Words) {
+    // Most pieces of code hold one word. Where `null` may stand, nothing stands.
+    let mut add = |word: &str| {
+        if word != "null" {
+            values.insert(word.to_owned());
+        }
+    };
+    if is_name(list) {
+        return add(list);
+    }
     let words = list
         .split([',', ';', '|', '、'])
         .flat_map(|word| word.split(" or "))
@@ -163,8 +172,7 @@ fn add_words(list: &str, values: &mut Words) {
         .map(|word| word.trim().trim_start_matches("or ").trim_start_matches("and ").trim())
         .filter(|word| !word.is_empty());
     if words.clone().all(is_name) {
-        // Where `null` may stand, nothing stands.
-        values.extend(words.filter(|word| *word != "null").map(str::to_owned));
+        words.for_each(add);
     }
 }
 

@@ -114,7 +114,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             columns = vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)];
         }
         table::report_torn(document, table, self.diagnostics);
-        for row in table.rows.iter().filter(|row| !table::is_continuation(document, row)) {
+        for row in table.rows().filter(|row| !table::is_continuation(document, *row)) {
             facts.extend(property(document, &columns, row, relationship, self.diagnostics));
         }
         true
@@ -133,7 +133,7 @@ fn section_kind(name: &str) -> Option<bool> {
 fn property(
     document: &Document<'_>,
     columns: &[Option<Column>],
-    row: &Row,
+    row: Row<'_>,
     relationship: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<PropertyFact> {
@@ -191,7 +191,7 @@ fn base_name(text: &str) -> Option<&str> {
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
 }
 
-fn inherited_from(document: &Document<'_>, markdown: &str, row: &Row) -> Option<TypeText> {
+fn inherited_from(document: &Document<'_>, markdown: &str, row: Row<'_>) -> Option<TypeText> {
     let name = markdown.split("Inherited from").skip(1).find_map(base_name)?;
     let link = markdown
         .find("](")
