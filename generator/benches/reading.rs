@@ -48,12 +48,13 @@ fn main() {
     }
     // Taken by turns, so that what else the machine does is the same for all of them.
     let rounds: Vec<_> = (0..ROUNDS).map(|_| works.map(|(_, work)| one_thread.install(work).as_secs_f64())).collect();
-    // Others make a round longer, never shorter.
-    let shortest = |of: usize| rounds.iter().map(|round| round[of]).fold(f64::INFINITY, f64::min);
-    let ratio = |of: usize, to: usize| shortest(of) / shortest(to);
-    println!("{} pages of {}, the shortest of {ROUNDS} rounds", tree.pages.len(), dir.display());
-    println!("reading to model / draining events   {:5.2}", ratio(1, 0));
-    println!("twice the pages / once               {:5.2}", ratio(2, 1));
+    println!("{} pages of {}, median of {ROUNDS} rounds, and the shortest of them", tree.pages.len(), dir.display());
+    for (name, of, to) in [("reading to model / draining events", 1, 0), ("twice the pages / once", 2, 1)] {
+        let mut ratios: Vec<f64> = rounds.iter().map(|round| round[of] / round[to]).collect();
+        ratios.sort_by(f64::total_cmp);
+        let shortest = |work: usize| rounds.iter().map(|round| round[work] * 1e3).fold(f64::INFINITY, f64::min);
+        println!("{name:36} {:5.2}   {:.0} ms / {:.0} ms", ratios[ROUNDS / 2], shortest(of), shortest(to));
+    }
     match memory {
         Some(memory) => println!("peak memory of reading once          {memory:5} MB"),
         None => println!("peak memory is not known on this system"),
