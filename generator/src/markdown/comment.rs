@@ -2,6 +2,7 @@
 
 use super::Places;
 use crate::json::{self, Members};
+use crate::source::Span;
 use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -22,6 +23,8 @@ pub struct Comment<'a> {
 pub struct Annotation {
     /// The members that are asked for.
     pub members: Members<Key>,
+    /// Where the type stands that the block shows, if it is stated.
+    pub type_place: Option<Span>,
     /// What was mended to read it, with the offset in the page.
     pub repairs: Vec<(usize, String)>,
 }
@@ -48,13 +51,23 @@ impl<'a> Comment<'a> {
 
     /// The JSON object; an error says why there is none, with the offset in the page.
     pub fn annotation(&self) -> Result<Annotation, (usize, String)> {
-        match json::read(&self.text) {
+        match json::read::<Members<Key>>(&self.text) {
             Ok(read) => Ok(Annotation {
+                type_place: [(Key::OdataType, "@odata.type"), (Key::Type, "@type")]
+                    .into_iter()
+                    .find_map(|(key, name)| self.place(name, read.value.get(key)?.as_str()?)),
                 members: read.value,
                 repairs: read.repairs.into_iter().map(|repair| (self.places.at(repair.offset), repair.what)).collect(),
             }),
             Err(error) => Err((self.places.at(error.offset), error.message)),
         }
+    }
+
+    /// The place of a member's text, behind its name.
+    fn place(&self, name: &str, text: &str) -> Option<Span> {
+        let behind = self.text.find(name)? + name.len();
+        let start = behind + self.text[behind..].find(text)?;
+        Some(self.places.span(&(start..start + text.len())))
     }
 }
 

@@ -68,6 +68,15 @@ fn comments_hold_annotations_and_hide_what_is_commented_out() {
 }
 
 #[test]
+fn an_annotation_says_where_its_type_stands() {
+    let page = page("<!-- {\n  \"name\": \"get_lamp\",\n  \"@odata.type\": \"lamp\"\n} -->\n");
+    let document = parse(&page);
+    let BlockKind::Comment(comment) = &document.blocks[0].kind else { panic!("{:?}", document.blocks) };
+    let place = comment.annotation().unwrap().type_place.unwrap();
+    assert_eq!((page.slice(&place), page.position(place.start).line), ("lamp", 3));
+}
+
+#[test]
 fn a_comment_without_end_is_known_as_such() {
     let page = page("a\n\n<!-- { \"b\": 1\n\nc\n");
     let document = parse(&page);

@@ -360,7 +360,7 @@ fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> R
         headers: message.headers,
         body: message.body,
         keys: message.keys,
-        ty: annotation.and_then(|annotation| stated_type(annotation, &message.span)),
+        ty: annotation.and_then(|annotation| stated_type(annotation)),
         truncated: annotation.and_then(|annotation| annotation.flag(Key::Truncated)) == Some(true),
         span: message.span,
     }
@@ -377,7 +377,7 @@ fn names(annotation: &Annotation) -> Vec<&str> {
 }
 
 /// The type of an annotation: `microsoft.graph.x`, `Collection(x)`, with `isCollection`.
-pub(super) fn stated_type(annotation: &Annotation, span: &Span) -> Option<TypeText> {
+pub(super) fn stated_type(annotation: &Annotation) -> Option<TypeText> {
     let written = annotation.str(Key::OdataType).or_else(|| annotation.str(Key::Type))?.trim().trim_start_matches('#');
     let (name, listed) = match written.split_once('(') {
         Some((word, inner)) if word.trim().eq_ignore_ascii_case("collection") => {
@@ -387,7 +387,8 @@ pub(super) fn stated_type(annotation: &Annotation, span: &Span) -> Option<TypeTe
     };
     let collection = listed || annotation.flag(Key::IsCollection) == Some(true);
     let name = name.trim_start_matches('#').to_owned();
-    (!name.is_empty()).then(|| TypeText { name, collection, link: None, or: Vec::new(), span: span.clone() })
+    let span = annotation.type_place.clone().unwrap_or_default();
+    (!name.is_empty()).then_some(TypeText { name, collection, link: None, or: Vec::new(), span })
 }
 
 /// Headings that say nothing of their own.

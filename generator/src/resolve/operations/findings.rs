@@ -127,7 +127,8 @@ fn types_of(page: &ApiFacts, example: &ExampleFacts, prose: &TypeRef, types: &Ty
         annotated.name.short(),
         prose.name.short()
     );
-    let finding = Diagnostic::new(Code::TypeDisagrees, &page.page, first_line(example), message);
+    let place = example.response.ty.as_ref().map_or_else(|| first_line(example), |text| text.span.clone());
+    let finding = Diagnostic::new(Code::TypeDisagrees, &page.page, place, message);
     diagnostics.push(finding.with_help("what the path denotes was believed; where it tells nothing, the section"));
 }
 
