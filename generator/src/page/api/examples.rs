@@ -360,7 +360,7 @@ fn response(status: u16, message: Message, annotation: Option<&Annotation>) -> R
         headers: message.headers,
         body: message.body,
         keys: message.keys,
-        ty: annotation.and_then(|annotation| stated_type(annotation)),
+        ty: annotation.and_then(stated_type),
         truncated: annotation.and_then(|annotation| annotation.flag(Key::Truncated)) == Some(true),
         span: message.span,
     }

@@ -100,6 +100,17 @@ fn what_does_not_fit_is_said_once() {
 }
 
 #[test]
+fn a_type_without_properties_says_nothing_of_them() {
+    let mut page = api("bag-get", "Get bag", "GET /bags/{bag-id}", "None.", "Returns a [bag](../resources/bag.md).");
+    page.1 += &example(&format!("GET {URL}/bags/1"), "HTTP/1.1 200 OK\n\n{\"colour\": \"x\"}");
+    let unknown = |rows: &[(&str, &str)]| {
+        let (_, findings) = model(&[resource("bag", rows, &[]), page.clone()]);
+        findings.iter().filter(|(code, _)| *code == Code::UnknownProperty).count()
+    };
+    assert_eq!((unknown(&[]), unknown(&[("size", "Int32")])), (0, 1));
+}
+
+#[test]
 fn one_thing_below_value_is_a_finding() {
     let found = findings(&format!("GET {URL}/things/1"), "HTTP/1.1 200 OK\n\n{\"value\": {\"id\": \"1\"}}");
     assert_eq!(found, ["one `thing` comes back, and the example shows it under `value`, as lists are"]);

@@ -54,11 +54,13 @@ impl<'t> Walk<'t> {
             });
             return;
         };
+        let types: Vec<_> = self.types.ancestors(&of).collect();
+        let own_and_inherited: Vec<_> = types.iter().map(|ty| self.lookup.properties(&ty.name)).collect();
         // The root of all entities has no page in most docs; what it holds is known.
-        let is_open = |ty: &Type| (ty.open || !ty.documented) && ty.name != entity();
-        let mut open = false;
-        let types = self.types.ancestors(&of).inspect(|ty| open |= is_open(ty));
-        let own_and_inherited: Vec<_> = types.map(|ty| self.lookup.properties(&ty.name)).collect();
+        let below_root = || types.iter().filter(|ty| ty.name != entity());
+        // Of a bag of properties, or in a table that is not understood, the docs list none: they say nothing of them.
+        let says_nothing = || of != entity() && below_root().all(|ty| ty.properties.is_empty());
+        let open = below_root().any(|ty| ty.open || !ty.documented) || says_nothing();
         let find = |name: &str| own_and_inherited.iter().find_map(|properties| properties.find(name));
         for (name, value) in members {
             let span = self.next_key(name);
