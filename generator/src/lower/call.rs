@@ -59,8 +59,9 @@ fn path_arguments(example: &Example, function: &Function) -> Result<Vec<CallArgu
         PathKind::Key | PathKind::Text | PathKind::Path | PathKind::Literal(Scalar::String) => {
             Ok(Expr::Str(value.clone()))
         }
-        PathKind::Literal(scalar) => literal(value, scalar)
-            .ok_or_else(|| format!("the address gives `{value}` for `{}`, which is another type", parameter.name)),
+        PathKind::Literal(scalar) => literal(value, scalar).ok_or_else(|| {
+            format!("an argument in the address is of another type: `{value}` for `{}`", parameter.name)
+        }),
     };
     values.iter().zip(&function.path).map(|pair| argument(pair).map(CallArgument::Value)).collect()
 }
