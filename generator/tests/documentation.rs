@@ -57,6 +57,20 @@ fn an_inherited_property_says_what_the_page_of_its_type_says() {
 }
 
 #[test]
+fn what_a_type_inherits_from_is_said_once() {
+    let rows = ["|watt|Int32|Its power.|"];
+    let derived = |prose: &str| {
+        resource("bulb resource type", &rows).replace("\n## Properties", &format!("\n{prose}\n\n## Properties"))
+    };
+    for (prose, added) in [("Derived from [lamp](lamp.md).", false), ("It inherits from **lamp**.", true)] {
+        let made = made(&[("resources/bulb.md", derived(prose)), (LAMP, lamp())]);
+        let text = made.file("src/v1/models/bulb.rs");
+        let line = "/// Inherits from [`Lamp`](crate::v1::models::Lamp).\n";
+        assert_eq!(text.contains(line), added, "{text}");
+    }
+}
+
+#[test]
 fn of_several_pages_the_one_named_for_the_path_is_first() {
     let made = made(&[
         ("api/hotel-guest-lamp-create.md", api("Create guest lamp", "Light a guest's lamp.")),

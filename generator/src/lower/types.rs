@@ -5,7 +5,7 @@ use super::links::Links;
 use super::prose;
 use super::scope::{Named, Place, Scope};
 use super::slots::{Described, Slot};
-use crate::model::{Kind, Member, Parameter, Property, Prose, Type};
+use crate::model::{Kind, Member, Parameter, Property, Prose, Type, TypeName};
 use crate::names;
 use crate::rust::{Any, AnyVariant, Docs, Enum, Field, ItemKind, Struct, Variant};
 use heck::ToLowerCamelCase;
@@ -51,8 +51,8 @@ fn struct_docs(ty: &Type, named: &Named, scope: &Scope<'_>, links: &Links<'_>) -
     if !ty.documented {
         comment = comment.line("No page describes this type, so it keeps its JSON as it is.".to_owned());
     }
-    let told = ty.description.iter().any(|text| text.markdown.contains("nherits from"));
-    if let Some(base) = ty.base.as_ref().filter(|_| !told).and_then(|name| scope.named(name)) {
+    if let Some(base) = ty.base.as_ref().filter(|base| !tells_base(ty, base, scope)).and_then(|name| scope.named(name))
+    {
         comment = comment.line(format!("Inherits from [`{}`]({}).", base.name, scope.link(base)));
     }
     if let Some(any) = &named.any {
@@ -60,6 +60,16 @@ fn struct_docs(ty: &Type, named: &Named, scope: &Scope<'_>, links: &Links<'_>) -
         comment = comment.line(format!("With the types that derive from it: [`{any}`]({link})."));
     }
     comment.source(&ty.source, links).done()
+}
+
+/// Prose says what the type inherits from, and links to it.
+fn tells_base(ty: &Type, base: &TypeName, scope: &Scope<'_>) -> bool {
+    let page = scope.model.types.get(base).map(|base| format!("{}.md", base.source.page.stem().to_lowercase()));
+    let tells = |text: &Prose, page: &str| {
+        let words = text.markdown.to_lowercase();
+        (words.contains("inherit") || words.contains("derive")) && words.contains(page)
+    };
+    page.is_some_and(|page| ty.description.iter().any(|text| tells(text, &page)))
 }
 
 fn field_docs(property: &Property, field: &str, links: &Links<'_>) -> Docs {
