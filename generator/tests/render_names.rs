@@ -167,3 +167,12 @@ fn the_order_of_operations_does_not_matter() {
     reversed.reverse();
     assert_eq!(checked(model(types(), operations(), Vec::new())), checked(model(types(), reversed, Vec::new())));
 }
+
+#[test]
+fn a_schema_has_as_many_names_as_its_struct_has_fields() {
+    for (properties, text) in [(&["a", ""][..], "\"a  \""), (&[""], "\" \""), (&[], "\"\"")] {
+        let properties: Vec<_> = properties.iter().map(|name| (*name, "Edm.Int32")).collect();
+        let files = checked(model(vec![ty("microsoft.graph.a", None, &properties)], Vec::new(), Vec::new()));
+        assert!(files["src/v1/models/a.rs"].contains(&format!("Schema::new(\"microsoft.graph.a\", {text})")), "{text}");
+    }
+}

@@ -54,8 +54,10 @@ pub(crate) fn of_parameters(parameters: &[Parameter]) -> Vec<Slot<'_>> {
     named(all.into_values().map(|one| (&*one.name, one.ty.clone().unwrap_or_else(untyped), Described::Parameter(one))))
 }
 
+/// A schema's names have blanks between them. Of names in pages none has one; of those that only an example's JSON shows,
+/// one may, and what has it is additional.
 fn named<'a>(all: impl Iterator<Item = (&'a str, TypeRef, Described<'a>)>) -> Vec<Slot<'a>> {
-    let all: Vec<_> = all.collect();
+    let all: Vec<_> = all.filter(|(json, ..)| !json.contains(' ')).collect();
     let wishes: Vec<_> = all.iter().map(|(json, ..)| (names::field(json), *json)).collect();
     let fields = names::unique(&wishes, &[]);
     all.into_iter().zip(fields).map(|((json, ty, described), field)| Slot { json, ty, field, described }).collect()
@@ -74,4 +76,24 @@ pub(crate) fn ancestors<'a>(model: &'a Model, ty: &'a Type) -> Vec<&'a Type> {
         next = base.base.as_ref();
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{PageId, Source};
+
+    #[test]
+    fn a_name_that_a_schema_cannot_hold_is_no_slot() {
+        let source = Source { page: PageId::new("api/a.md"), line: 1 };
+        let parameters = ["first", "two words", "last"].map(|name| Parameter {
+            name: name.to_owned(),
+            ty: None,
+            required: false,
+            description: None,
+            source: source.clone(),
+        });
+        let names: Vec<_> = of_parameters(&parameters).into_iter().map(|slot| slot.json).collect();
+        assert_eq!(names, ["first", "last"]);
+    }
 }

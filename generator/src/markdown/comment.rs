@@ -63,11 +63,15 @@ impl<'a> Comment<'a> {
         }
     }
 
-    /// The place of a member's text, behind its name.
+    /// The place of a member's text, behind its name; that of the name for a text with escapes.
     fn place(&self, name: &str, text: &str) -> Option<Span> {
-        let behind = self.text.find(name)? + name.len();
-        let start = behind + self.text[behind..].find(text)?;
-        Some(self.places.span(&(start..start + text.len())))
+        let start = self.text.find(name)?;
+        let behind = start + name.len();
+        let part = match self.text[behind..].find(text) {
+            Some(at) => behind + at..behind + at + text.len(),
+            None => start..behind,
+        };
+        Some(self.places.span(&part))
     }
 }
 

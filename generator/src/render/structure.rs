@@ -42,9 +42,14 @@ fn field(field: &rust::Field) -> Field {
     }
 }
 
-/// The static that holds the names. None of a property has a blank in it, which ends a name where pages are read.
+/// The static that holds the names, with blanks between them: a struct's fields have none in theirs.
 fn schema(item: &Struct) -> String {
     let properties: Vec<&str> = item.fields.iter().map(|field| &*field.json).collect();
-    let names = [&item.qualified, &properties.join(" ")].map(|text| lines::literal(text));
+    let mut all = properties.join(" ");
+    // One behind the last is none of a name more, so an empty name there needs it.
+    if properties.last().is_some_and(|name| name.is_empty()) {
+        all.push(' ');
+    }
+    let names = [&item.qualified, &all].map(|text| lines::literal(text));
     lines::list("        static SCHEMA: rt::Schema = rt::Schema::new(", &names, ");")
 }

@@ -21,7 +21,7 @@ pub struct Schema {
 
 impl Schema {
     /// A type with this full name, such as `microsoft.graph.user`, and these properties: their names in JSON with a blank
-    /// between them, in the order of their slots.
+    /// between them, in the order of their slots. One behind the last ends it.
     // One text is quicker to compile than a list of texts, which counts where there are a thousand types.
     #[must_use]
     pub const fn new(name: &'static str, properties: &'static str) -> Self {
@@ -141,5 +141,14 @@ mod tests {
         let table = Table::new("");
         assert!(table.names.is_empty());
         assert_eq!(table.find("id"), None);
+    }
+
+    #[test]
+    fn a_blank_behind_the_last_name_ends_it() {
+        for (properties, names) in [("a ", &["a"][..]), ("a  ", &["a", ""]), (" ", &[""]), (" a", &["", "a"])] {
+            let table = Table::new(properties);
+            assert_eq!(*table.names, *names, "{properties:?}");
+            assert!(names.iter().enumerate().all(|(at, name)| table.find(name) == Some(at)), "{properties:?}");
+        }
     }
 }
